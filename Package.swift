@@ -1,0 +1,80 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Strict settings of every target: Swift 6 mode, imports internal unless said, warnings are errors.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A module of the library, in `Sources/<name>`. Dependencies point down only.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of a module, in `Tests/<name>Tests`.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "padan",
+  platforms: [.macOS(.v26)],
+  products: [
+    .executable(name: "padan", targets: ["PadanTool"]),
+    .library(name: "Padan", targets: ["Padan"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/onevcat/Rainbow", from: "4.2.2"),
+    .package(url: "https://github.com/ordo-one/TextTable", from: "0.0.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    module("PadanCore"),
+    module("PadanInterchange", ["PadanCore", "CCMarkGFM"]),
+    module("PadanAnalysis", ["PadanCore", "CICU"]),
+    module("PadanTerminology", ["PadanCore", "PadanAnalysis"]),
+    module("PadanSummarization", ["PadanCore", "PadanAnalysis"]),
+    module("PadanTransfer", ["PadanCore", "PadanAnalysis", "PadanTerminology"]),
+    module(
+      "Padan",
+      [
+        "PadanCore", "PadanInterchange", "PadanAnalysis", "PadanTerminology",
+        "PadanSummarization", "PadanTransfer",
+      ]),
+    module("PadanService", ["Padan"]),
+    module(
+      "PadanCommands",
+      [
+        "Padan", "PadanInterchange", "PadanService", "Rainbow", "TextTable",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "PadanTool", dependencies: ["PadanCommands"], swiftSettings: strict),
+    .executableTarget(
+      name: "generate-data", path: "Tools/GenerateData", swiftSettings: strict),
+
+    tests("PadanCoreTests", ["PadanCore"]),
+    tests("PadanInterchangeTests", ["PadanInterchange", "PadanCore"]),
+    tests("PadanAnalysisTests", ["PadanAnalysis", "PadanCore"]),
+    tests("PadanTerminologyTests", ["PadanTerminology", "PadanAnalysis", "PadanCore"]),
+    tests("PadanSummarizationTests", ["PadanSummarization", "PadanAnalysis", "PadanCore"]),
+    tests(
+      "PadanTransferTests", ["PadanTransfer", "PadanTerminology", "PadanAnalysis", "PadanCore"]),
+    tests("PadanTests", ["Padan", "PadanCore"]),
+    tests("PadanServiceTests", ["PadanService", "Padan", "PadanCore"]),
+    tests("PadanCommandsTests", ["PadanCommands"]),
+    tests("EndToEndTests", ["PadanTool"]),
+    tests(
+      "RepositoryTests",
+      ["PadanInterchange", "PadanTerminology", "PadanCore", "generate-data"]),
+  ]
+)

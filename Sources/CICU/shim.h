@@ -1,0 +1,37 @@
+// The only door to ICU4C. ICU renames its symbols by version (`ubrk_open_72`) with macros, which Swift
+// does not see: every function used is wrapped here in a `static inline` one with a stable name.
+#ifndef PADAN_CICU_SHIM_H
+#define PADAN_CICU_SHIM_H
+
+#include <unicode/ubrk.h>
+#include <unicode/utext.h>
+#include <unicode/uversion.h>
+
+static inline const char *padan_icu_version(void) { return U_ICU_VERSION; }
+
+static inline UBreakIterator *padan_ubrk_open_sentence(const char *locale, UErrorCode *status) {
+  return ubrk_open(UBRK_SENTENCE, locale, NULL, 0, status);
+}
+static inline UBreakIterator *padan_ubrk_open_word(const char *locale, UErrorCode *status) {
+  return ubrk_open(UBRK_WORD, locale, NULL, 0, status);
+}
+static inline void padan_ubrk_close(UBreakIterator *iterator) { ubrk_close(iterator); }
+
+// Sets the iterator on UTF-8 bytes that must outlive its use: no copy, boundaries are byte offsets.
+static inline UText *padan_ubrk_set_utf8(UBreakIterator *iterator, UText *reuse, const char *bytes,
+                                         int64_t length, UErrorCode *status) {
+  UText *text = utext_openUTF8(reuse, bytes, length, status);
+  if (U_SUCCESS(*status)) ubrk_setUText(iterator, text, status);
+  return text;
+}
+static inline void padan_utext_close(UText *text) { utext_close(text); }
+static inline int32_t padan_ubrk_first(UBreakIterator *iterator) { return ubrk_first(iterator); }
+static inline int32_t padan_ubrk_next(UBreakIterator *iterator) { return ubrk_next(iterator); }
+static inline int32_t padan_ubrk_rule_status(UBreakIterator *iterator) {
+  return ubrk_getRuleStatus(iterator);
+}
+
+static inline bool padan_is_failure(UErrorCode status) { return U_FAILURE(status); }
+static inline const char *padan_error_name(UErrorCode status) { return u_errorName(status); }
+
+#endif

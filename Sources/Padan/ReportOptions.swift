@@ -1,0 +1,24 @@
+public import PadanSummarization
+
+/// What a report is asked for.
+public struct ReportOptions: Hashable, Sendable {
+  /// The article's language; identified if `nil`.
+  public var from: LanguageTag?
+  /// The skeleton's language; the other one if `nil`.
+  public var to: LanguageTag?
+  /// The ranker.
+  public var ranker: RankerName
+  /// How long the summary may be.
+  public var limit: SelectionLimit
+
+  /// Options with their defaults.
+  public init(
+    from: LanguageTag? = nil, to: LanguageTag? = nil, ranker: RankerName = .standard,
+    limit: SelectionLimit = .standard
+  ) {
+    self.from = from
+    self.to = to
+    self.ranker = ranker
+    self.limit = limit
+  }
+}

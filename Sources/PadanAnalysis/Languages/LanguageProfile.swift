@@ -1,0 +1,99 @@
+package import PadanCore
+
+/// What is known of a language: the word lists in its folder `Data/<tag>/`.
+package struct LanguageProfile: Sendable {
+  /// The language.
+  package let language: LanguageTag
+  /// Abbreviations by class, without their last full stop and in lower case.
+  package let abbreviations: [AbbreviationClass: Set<String>]
+  /// Words that mark the language in any text, in lower case.
+  package let functionWords: Set<String>
+  /// Ordinary words, which are no names even when capitalised, in lower case.
+  package let commonWords: Set<String>
+  /// Titles and roles that stand before a name, in lower case.
+  package let titles: Set<String>
+  /// Words that describe within a name and are no names by themselves, in lower case.
+  package let descriptors: Set<String>
+  /// First words of paragraphs that are not part of the article.
+  package let boilerplateOpeners: [BoilerplateOpener]
+  /// Words that show that an invitation is meant for the page's visitor.
+  package let invitationCues: Set<String>
+
+  /// The languages whose folders have word lists, by tag.
+  package static let all: [LanguageTag: LanguageProfile] = {
+    let tags = Set(LanguageData.files.map(\.folder))
+    return Dictionary(
+      uniqueKeysWithValues: tags.map { (LanguageTag($0), LanguageProfile(folder: $0)) })
+  }()
+
+  /// The profile of a language; for an unknown one, Indonesian and English together.
+  package static func of(_ language: LanguageTag) -> LanguageProfile {
+    all[language.primary] ?? united
+  }
+
+  private static let united = LanguageProfile(
+    .undetermined, uniting: LanguageTag.supported.compactMap { all[$0] })
+
+  private init(folder: String) {
+    language = LanguageTag(folder)
+    abbreviations = Dictionary(
+      uniqueKeysWithValues: AbbreviationClass.allCases.map {
+        ($0, WordList.words(folder, "abbreviations-\($0.rawValue)"))
+      })
+    functionWords = WordList.words(folder, "function-words")
+    titles = WordList.words(folder, "titles")
+    descriptors = WordList.words(folder, "descriptors")
+    commonWords = WordList.words(folder, "common-words").union(functionWords).union(titles)
+      .union(descriptors)
+    boilerplateOpeners = BoilerplateOpener.list(WordList.lines(folder, "boilerplate"))
+    invitationCues = Set(WordList.lines(folder, "invitation-cues"))
+  }
+
+  private init(_ language: LanguageTag, uniting profiles: [LanguageProfile]) {
+    func union(_ part: (LanguageProfile) -> Set<String>) -> Set<String> {
+      profiles.reduce(into: []) { $0.formUnion(part($1)) }
+    }
+    self.language = language
+    abbreviations = Dictionary(
+      uniqueKeysWithValues: AbbreviationClass.allCases.map { kind in
+        (kind, union { $0.abbreviations[kind] ?? [] })
+      })
+    functionWords = union(\.functionWords)
+    commonWords = union(\.commonWords)
+    titles = union(\.titles)
+    descriptors = union(\.descriptors)
+    boilerplateOpeners = profiles.flatMap(\.boilerplateOpeners)
+    invitationCues = union(\.invitationCues)
+  }
+}
+
+/// How an abbreviation's full stop is told from the end of a sentence.
+package enum AbbreviationClass: String, CaseIterable, Sendable {
+  /// Before a name: `Prof.`, `Mr.` — never ends a sentence.
+  case title
+  /// Before a figure: `No.`, `Rp.`, `Fig.` — does not end one before a digit or Roman numeral.
+  case number
+  /// Before what it belongs to: `Jl.`, `a.n.`, `vs.` — never ends a sentence.
+  case inner
+  /// Before a capital only by chance: `dll.`, `Tbk.`, `Inc.` — may end one.
+  case final
+}
+
+/// The first words of a paragraph that is not part of an article.
+package struct BoilerplateOpener: Sendable {
+  /// Why the paragraph is not.
+  package let reason: BoilerplateReason
+  /// The words, in lower case.
+  package let words: String
+
+  /// Reads lines `reason<TAB>words`.
+  static func list(_ lines: [String]) -> [BoilerplateOpener] {
+    lines.compactMap { line in
+      let parts = line.split(separator: "\t", maxSplits: 1)
+      guard parts.count == 2, let reason = BoilerplateReason(rawValue: String(parts[0])) else {
+        return nil
+      }
+      return BoilerplateOpener(reason: reason, words: String(parts[1]))
+    }
+  }
+}

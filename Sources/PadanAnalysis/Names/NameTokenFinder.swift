@@ -1,0 +1,75 @@
+package import PadanCore
+
+/// Tells which tokens are parts of names: people, places, companies, products.
+///
+/// A capital is the evidence, weighed by where it stands: at the start of a sentence, and in a headline that
+/// capitalises every word, it says nothing, so an ordinary word (`Data/<tag>/common-words.txt`) is no name
+/// there. Elsewhere an ordinary word is no name either, unless the other language has it too, as English
+/// words in company names (`BMW Startup Garage`). What describes within a name (`Distrik Pudong`) is none.
+package struct NameTokenFinder {
+  private let profile: LanguageProfile
+  private let other: LanguageProfile?
+
+  /// A finder for texts in a language.
+  package init(language: LanguageTag) {
+    profile = LanguageProfile.of(language)
+    other = language.counterpart.flatMap { LanguageProfile.all[$0] }
+  }
+
+  /// For each token of the document, whether it is part of a name.
+  package func nameTokens(in document: AnalyzedDocument) -> [Bool] {
+    var isName = [Bool](repeating: false, count: document.tokens.count)
+    for segment in document.segments {
+      let range = document.shownTokens(of: segment)
+      let isTitleCased = isTitleCase(range, document)
+      var isOpening = true
+      for index in range {
+        let token = document.tokens[index]
+        let text = document.text(in: token.span)
+        if token.kind == .word {
+          isName[index] = isNameWord(text, saysNothing: isOpening || isTitleCased)
+          isOpening = false
+        } else if opensSentence(text, index, document) {
+          isOpening = true
+        }
+      }
+    }
+    return isName
+  }
+
+  /// Whether nearly every longer word is capitalised, as in headlines.
+  package func isTitleCase(_ range: Range<Int>, _ document: AnalyzedDocument) -> Bool {
+    var capitalised = 0
+    var long = 0
+    for index in range where document.tokens[index].kind == .word {
+      let text = document.text(in: document.tokens[index].span)
+      guard text.count > 3 else { continue }
+      long += 1
+      if text.first?.isUppercase == true { capitalised += 1 }
+    }
+    return long >= 4 && capitalised * 5 >= long * 4
+  }
+
+  private func isNameWord(_ text: String, saysNothing: Bool) -> Bool {
+    guard text.contains(where: \.isUppercase), !text.contains(where: \.isNumber) || text.count > 2
+    else { return false }
+    let folded = text.lowercased()
+    if !text.dropFirst().contains(where: \.isLowercase), text.count > 1 {
+      // All capitals: an acronym, unless the sentence shouts an ordinary word.
+      return !(profile.commonWords.contains(folded))
+    }
+    guard profile.commonWords.contains(folded) else { return true }
+    return !saysNothing && other?.commonWords.contains(folded) == true
+      && !profile.functionWords.contains(folded) && !profile.titles.contains(folded)
+      && !profile.descriptors.contains(folded)
+  }
+
+  /// An opening quote, a colon or a list mark starts anew.
+  private func opensSentence(_ text: String, _ index: Int, _ document: AnalyzedDocument) -> Bool {
+    if ["“", "‘", "«", ":", "•", "–", "—"].contains(text) { return true }
+    guard ["\"", "'", "(", "."].contains(text), index + 1 < document.tokens.count else {
+      return false
+    }
+    return document.tokens[index + 1].span.start == document.tokens[index].span.end
+  }
+}

@@ -1,0 +1,7 @@
+/// `…Islam?" kata Jokowi`: what goes on in lower case is the same sentence.
+struct LowerCaseException: BoundaryException {
+  func joins(_ context: BoundaryContext, _ profile: LanguageProfile) -> Bool {
+    guard !context.hasLineBreak else { return false }
+    return context.nextChunk.first?.isLowercase ?? false
+  }
+}

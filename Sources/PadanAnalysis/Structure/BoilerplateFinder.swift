@@ -1,0 +1,34 @@
+internal import PadanCore
+
+/// Finds paragraphs that are not part of the article by their first words.
+struct BoilerplateFinder {
+  /// The longest paragraph, in words, that its first words alone can give away.
+  private static let longest = 40
+
+  private let openers: [BoilerplateOpener] = LanguageProfile.all.values
+    .flatMap(\.boilerplateOpeners)
+    .sorted { ($0.words.count, $1.words) > ($1.words.count, $0.words) }
+  private let cues: Set<String> = LanguageProfile.all.values
+    .reduce(into: []) { $0.formUnion($1.invitationCues) }
+
+  /// Why a paragraph's text is boilerplate, or `nil` where it is not.
+  func reason(for paragraph: String) -> BoilerplateReason? {
+    let text = paragraph.lowercased().drop { !$0.isLetter && !$0.isNumber && $0 != "©" }
+    let words = text.split(separator: " ")
+    guard words.count <= Self.longest else { return nil }
+    let opener = openers.first { text.hasPrefix($0.words) && endsWord($0.words, in: text) }
+    guard let opener else { return nil }
+    if opener.reason == .invitation, !isInvitation(text) { return nil }
+    return opener.reason
+  }
+
+  private func endsWord(_ opener: String, in text: Substring) -> Bool {
+    guard let last = opener.last, last.isLetter || last.isNumber else { return true }
+    return text.dropFirst(opener.count).first.map { !$0.isLetter && !$0.isNumber } ?? true
+  }
+
+  /// "Ikuti" and "Klik" open ordinary sentences as well: the visitor of a page must be meant.
+  private func isInvitation(_ text: Substring) -> Bool {
+    cues.contains { text.contains($0) }
+  }
+}

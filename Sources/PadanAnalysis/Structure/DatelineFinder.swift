@@ -1,0 +1,61 @@
+internal import PadanCore
+
+/// Finds the dateline at the start of a sentence: `JAKARTA, KOMPAS.com -`, `Jakarta (ANTARA) -`.
+///
+/// A dateline is a dash within the first tokens with nothing before it but capitalised words, numbers, marks
+/// and site names such as `detik.com`. The dash stands between spaces, or is an em or double dash.
+struct DatelineFinder {
+  /// How many tokens may stand before the dash.
+  private static let longest = 12
+
+  let source: SourceText
+
+  /// Where the sentence starts behind its dateline; `nil` where it has none.
+  func textStart(of sentence: TextSpan, tokens: ArraySlice<Token>) -> Int? {
+    var hasName = false
+    var count = 0
+    for index in tokens.indices {
+      let token = tokens[index]
+      let text = source.text(in: token.span)
+      if isDash(text), hasName, isParted(token, in: sentence) {
+        return startBehindDash(index, tokens, sentence)
+      }
+      count += 1
+      guard count <= Self.longest else { return nil }
+      switch token.kind {
+      case .word, .url:
+        guard text.first?.isUppercase == true || text.contains(".") else { return nil }
+        hasName = hasName || text.first?.isUppercase == true
+      case .number:
+        break
+      case .punctuation:
+        guard ["(", ")", ",", ".", "/", "|", ":"].contains(text) else { return nil }
+      default:
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private func isDash(_ text: String) -> Bool { ["-", "–", "—"].contains(text) }
+
+  /// A hyphen must have white space before it; so `Jakarta-Bandung` and `1990-an` are none.
+  private func isParted(_ dash: Token, in sentence: TextSpan) -> Bool {
+    dash.span.start > sentence.start && source.bytes[dash.span.start - 1] <= 0x20
+      || source.text(in: dash.span) == "—"
+      || source.bytes[dash.span.start...].starts(with: Array("--".utf8))
+  }
+
+  private func startBehindDash(
+    _ dash: Int, _ tokens: ArraySlice<Token>, _ sentence: TextSpan
+  ) -> Int? {
+    var next = dash + 1
+    while next < tokens.endIndex, isDash(source.text(in: tokens[next].span)) { next += 1 }
+    guard next < tokens.endIndex else { return nil }
+    let start = tokens[next].span.start
+    // A score or a range of figures is no dateline, and neither is a list item.
+    guard tokens[next].kind != .number, source.bytes[start - 1] <= 0x20 || next > dash + 1 || source.text(in: tokens[dash].span) == "—"
+    else { return nil }
+    return start
+  }
+}

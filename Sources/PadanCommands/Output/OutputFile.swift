@@ -1,0 +1,16 @@
+internal import PadanInterchange
+
+/// Where a command's output goes: standard output, or a file that is written whole or not at all.
+struct OutputFile {
+  /// The path, or `nil` for standard output.
+  let path: String?
+
+  /// Writes the text.
+  func write(_ text: String) throws {
+    guard let path, path != "-" else { return try StandardOutput.write(text) }
+    try AtomicFile.replace(path, with: Array(text.utf8))
+  }
+
+  /// Whether a person reads it on a terminal.
+  var isTerminal: Bool { (path == nil || path == "-") && StandardOutput.isTerminal }
+}

@@ -1,0 +1,29 @@
+internal import ArgumentParser
+internal import Padan
+internal import PadanService
+
+/// How reports are written.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+  /// For people at a terminal.
+  case text
+  /// For programs.
+  case json
+  /// For a desk's messages and documents.
+  case markdown
+
+  /// The reports of all articles as one text.
+  func text(of reports: [Report], style: TextStyle) throws -> String {
+    switch self {
+    case .text:
+      reports.map { ReportText(report: $0, style: style).text }.joined(separator: "\n")
+    case .json:
+      if let report = reports.first, reports.count == 1 {
+        try JSONText.pretty(ReportJSON(report))
+      } else {
+        try JSONText.pretty(reports.map(ReportJSON.init))
+      }
+    case .markdown:
+      reports.map { ReportMarkdown(report: $0).text }.joined(separator: "\n")
+    }
+  }
+}

@@ -1,0 +1,38 @@
+internal import ArgumentParser
+internal import Padan
+
+/// `padan skeleton`.
+struct SkeletonCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "skeleton",
+    abstract: "The skeleton of a whole article, sentence by sentence.",
+    discussion: """
+      EXAMPLES
+        padan skeleton article.txt
+        padan skeleton article.txt --format json -o skeleton.json
+        padan skeleton --glossary house.csv --glossary glossaries article.txt
+
+      Links, credits and paragraphs that stand twice are left out.
+      """)
+
+  @Argument(help: ArgumentHelp("Articles: .txt or .md; - is standard input.", valueName: "file"))
+  var files: [String] = ["-"]
+
+  @OptionGroup(title: "Languages") var languages: LanguageOptions
+  @OptionGroup(title: "Glossary") var glossary: GlossaryOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
+
+  @Option(help: ArgumentHelp("text, json or markdown.", valueName: "format"))
+  var format: ReportFormat = .text
+
+  func run() throws {
+    let workbench = try glossary.workbench(isQuiet: output.quiet)
+    let options = ReportOptions(from: languages.from, to: languages.to)
+    let (reports, exitCode) = InputFiles(paths: files, isQuiet: output.quiet)
+      .map(workbench) { try workbench.wholeReport(on: $0, options: options) }
+    if !reports.isEmpty {
+      try output.file.write(try format.text(of: reports, style: output.style))
+    }
+    throw exitCode
+  }
+}

@@ -1,0 +1,41 @@
+package import PadanCore
+
+/// From a file's bytes to a document, by the format that its name tells.
+package struct DocumentReader: Sendable {
+  /// What was read.
+  package struct Result: Sendable {
+    /// The document, its paragraphs not yet told apart except headings.
+    package let document: Document
+    /// What was noticed on the way, such as a guessed encoding.
+    package let findings: [Finding]
+  }
+
+  /// A reader.
+  package init() {}
+
+  /// Reads the file at `path`, `-` for standard input.
+  ///
+  /// - Throws: `PadanError` where the file cannot be read, is no text, or holds nothing.
+  package func read(_ path: String) throws -> Result {
+    let name = path == "-" ? "<stdin>" : path
+    let decoded = try TextDecoder().decode(InputFile(path).read(), name: name)
+    let document = try document(of: decoded.source)
+    guard !document.paragraphs.isEmpty else {
+      throw PadanError(
+        .empty, "the text is empty", at: SourceLocation(file: name),
+        advice: "give a file that holds an article")
+    }
+    return Result(document: document, findings: decoded.findings)
+  }
+
+  /// The document of a decoded text.
+  ///
+  /// - Throws: `PadanError` where the format's parser refuses it.
+  package func document(of source: SourceText) throws -> Document {
+    let name = source.name.lowercased()
+    if name.hasSuffix(".md") || name.hasSuffix(".markdown") {
+      return try MarkdownReader().document(of: source)
+    }
+    return PlainTextReader().document(of: source)
+  }
+}

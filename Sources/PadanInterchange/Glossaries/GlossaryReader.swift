@@ -1,0 +1,98 @@
+package import PadanCore
+
+/// Reads Padan's CSV glossaries: header `id,en,domain,pos,flags,note`, terms parted by `|`.
+///
+/// `!term` is forbidden, `~term` deprecated; of the others the first is preferred, the rest admitted. The
+/// language columns are those whose header is a supported language's tag. `docs/formats/glossary-csv.md` has the whole.
+package struct GlossaryReader: Sendable {
+  /// What was read: the good rows, and a finding for each bad one.
+  package struct Result: Sendable {
+    /// The entries.
+    package var glossary: Glossary
+    /// What was wrong, in the order of the files' lines.
+    package var findings: [Finding]
+  }
+
+  /// The columns beside the languages'.
+  private static let columns = ["domain", "pos", "flags", "note"]
+
+  /// A reader.
+  package init() {}
+
+  /// Reads files and folders of `.csv` files in the order given.
+  ///
+  /// - Throws: `PadanError` where a file cannot be read at all.
+  package func read(_ paths: [String]) throws -> Result {
+    var result = Result(glossary: Glossary(), findings: [])
+    for path in paths {
+      let files = Folder.exists(path) ? try Folder.files(in: path, endingIn: ".csv") : [path]
+      guard !files.isEmpty else {
+        throw PadanError(
+          .empty, "the folder holds no glossary", at: SourceLocation(file: path),
+          advice: "put .csv files into it or name another with --glossary")
+      }
+      for file in files {
+        let decoded = try TextDecoder().decode(InputFile(file).read(), name: file)
+        let part = try read(decoded.source)
+        result.glossary.entries += part.glossary.entries
+        result.findings += decoded.findings + part.findings
+      }
+    }
+    return result
+  }
+
+  /// Reads one glossary.
+  ///
+  /// - Throws: `PadanError` with code `badFormat` where the header lacks a language.
+  package func read(_ source: SourceText) throws -> Result {
+    let csv = CSVReader().read(source)
+    guard let header = csv.rows.first else {
+      throw PadanError(
+        .empty, "the glossary is empty", at: SourceLocation(file: source.name),
+        advice: "its first line is: id,en,domain,pos,flags,note")
+    }
+    let layout = try layout(of: header, source: source)
+    var entries: [ConceptEntry] = []
+    var findings = csv.findings
+    for row in csv.rows.dropFirst() {
+      switch GlossaryRow(row: row, layout: layout, source: source).entry() {
+      case .success(let entry): entries.append(entry)
+      case .failure(let bad): findings.append(contentsOf: bad.findings)
+      }
+    }
+    findings.sort { ($0.location.line ?? 0) < ($1.location.line ?? 0) }
+    return Result(glossary: Glossary(entries: entries), findings: findings)
+  }
+
+  private func layout(of header: CSVRow, source: SourceText) throws -> GlossaryLayout {
+    let names = header.cells.map { $0.lowercased().filter { $0 != " " } }
+    var layout = GlossaryLayout(width: names.count)
+    for (index, name) in names.enumerated() {
+      if Self.columns.contains(name) {
+        layout.columns[name] = index
+      } else if LanguageTag.supported.contains(LanguageTag(name).primary) {
+        layout.languages.append((LanguageTag(name).primary, index))
+      } else {
+        throw PadanError(
+          .badFormat, "an unknown column \"\(header.cells[index])\"",
+          at: SourceLocation(file: source.name, line: header.line),
+          advice: "the header is: id,en,domain,pos,flags,note")
+      }
+    }
+    for language in LanguageTag.supported
+    where !layout.languages.contains(where: { $0.language == language }) {
+      throw PadanError(
+        .badFormat, "the header has no column \"\(language)\"",
+        at: SourceLocation(file: source.name, line: header.line),
+        advice: "the header is: id,en,domain,pos,flags,note")
+    }
+    return layout
+  }
+}
+
+/// Which cell of a row holds what.
+struct GlossaryLayout: Sendable {
+  let width: Int
+  var columns: [String: Int] = [:]
+  var languages: [(language: LanguageTag, index: Int)] = []
+}

@@ -1,0 +1,110 @@
+internal import PadanCore
+
+/// What is wrong with a row.
+struct BadRow: Error {
+  let findings: [Finding]
+}
+
+/// Turns one row of a CSV glossary into a concept entry.
+struct GlossaryRow {
+  let row: CSVRow
+  let layout: GlossaryLayout
+  let source: SourceText
+
+  /// The entry, or every reason why there is none.
+  func entry() -> Result<ConceptEntry, BadRow> {
+    var problems: [String] = []
+    guard row.cells.count <= layout.width else {
+      return .failure(
+        bad(["\(row.cells.count) cells where the header has \(layout.width); quote a cell that holds a comma"]))
+    }
+    var terms: [LanguageTag: [Term]] = [:]
+    for (language, index) in layout.languages {
+      let cell = index < row.cells.count ? row.cells[index] : ""
+      let parsed = Self.terms(in: cell)
+      if !parsed.contains(where: { $0.status.isUsable }) {
+        problems.append("no usable term in column \"\(language)\"")
+      }
+      terms[language] = parsed
+    }
+    let flags = flags(&problems)
+    let partOfSpeech = partOfSpeech(&problems)
+    guard problems.isEmpty else { return .failure(bad(problems)) }
+    let domain = cell("domain")
+    return .success(
+      ConceptEntry(
+        id: "\(domain.isEmpty ? baseName : domain):\(row.line)", domain: domain,
+        partOfSpeech: partOfSpeech, flags: flags, note: cell("note"), terms: terms,
+        location: SourceLocation(file: source.name, line: row.line)))
+  }
+
+  /// The terms of a cell: the first that is neither forbidden nor deprecated is preferred.
+  static func terms(in cell: String) -> [Term] {
+    var hasPreferred = false
+    return cell.split(separator: "|").compactMap { part in
+      let text = part.trimmingSpaces
+      guard let first = text.first else { return nil }
+      let status: AdministrativeStatus
+      switch first {
+      case "!": status = .forbidden
+      case "~": status = .deprecated
+      default:
+        status = hasPreferred ? .admitted : .preferred
+        hasPreferred = true
+      }
+      let word = status.isUsable ? text : text.dropFirst().trimmingSpaces
+      return word.isEmpty ? nil : Term(String(word), status: status)
+    }
+  }
+
+  private var baseName: String {
+    let file = source.name.split(separator: "/").last.map(String.init) ?? source.name
+    return file.hasSuffix(".csv") ? String(file.dropLast(4)) : file
+  }
+
+  private func cell(_ column: String) -> String {
+    guard let index = layout.columns[column], index < row.cells.count else { return "" }
+    return String(row.cells[index][...].trimmingSpaces)
+  }
+
+  private func flags(_ problems: inout [String]) -> TermFlags {
+    var flags: TermFlags = []
+    for word in cell("flags").split(separator: " ") {
+      if let known = TermFlags.words.first(where: { $0.word == word }) {
+        flags.insert(known.flag)
+      } else {
+        let words = TermFlags.words.map(\.word).joined(separator: ", ")
+        problems.append("an unknown flag \"\(word)\"; the flags are: \(words)")
+      }
+    }
+    return flags
+  }
+
+  private func partOfSpeech(_ problems: inout [String]) -> PartOfSpeech {
+    let word = cell("pos")
+    if word.isEmpty { return .other }
+    if let known = PartOfSpeech(rawValue: word) { return known }
+    let words = PartOfSpeech.allCases.map(\.rawValue).joined(separator: ", ")
+    problems.append("an unknown part of speech \"\(word)\"; they are: \(words)")
+    return .other
+  }
+
+  private func bad(_ problems: [String]) -> BadRow {
+    BadRow(
+      findings: problems.map {
+        Finding(
+          check: "glossary.row", severity: .error, message: "the row is left out: \($0)",
+          location: SourceLocation(file: source.name, line: row.line))
+      })
+  }
+}
+
+extension Substring {
+  /// The text without white space at its ends.
+  var trimmingSpaces: Substring {
+    var text = self
+    while let first = text.first, first.isWhitespace { text.removeFirst() }
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return text
+  }
+}

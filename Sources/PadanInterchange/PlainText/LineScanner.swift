@@ -1,0 +1,38 @@
+internal import PadanCore
+
+/// The lines of a text as spans without the white space around them; a blank line is an empty span.
+///
+/// Line ends: LF, CR LF, CR, U+2028, U+2029 (UAX #14 BK, CR, LF).
+struct LineScanner {
+  let source: SourceText
+
+  var lines: [TextSpan] {
+    var lines: [TextSpan] = []
+    let bytes = source.bytes
+    var start = 0
+    var index = 0
+    while index < bytes.count {
+      let length = lineEndLength(at: index)
+      if length > 0 {
+        lines.append(source.trimmingWhiteSpace(TextSpan(start, index)))
+        index += length
+        start = index
+      } else {
+        index += 1
+      }
+    }
+    lines.append(source.trimmingWhiteSpace(TextSpan(start, bytes.count)))
+    return lines
+  }
+
+  private func lineEndLength(at index: Int) -> Int {
+    let bytes = source.bytes
+    switch bytes[index] {
+    case 0x0A, 0x0C: return 1
+    case 0x0D: return index + 1 < bytes.count && bytes[index + 1] == 0x0A ? 2 : 1
+    case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80:
+      return bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9 ? 3 : 0
+    default: return 0
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package import PadanCore
+
+/// Sentences with their offsets in UTF-8 bytes.
+package struct SegmentResult: Sendable, Encodable, Hashable {
+  /// A sentence.
+  package struct Sentence: Sendable, Encodable, Hashable {
+    /// Offset of its first byte.
+    package let start: Int
+    /// Offset behind its last byte.
+    package let end: Int
+    /// Its text.
+    package let text: String
+  }
+
+  /// The language told or identified.
+  package let language: LanguageTag
+  /// The sentences in order.
+  package let sentences: [Sentence]
+
+  /// The sentences of a document.
+  package init(_ document: AnalyzedDocument) {
+    language = document.language
+    sentences = document.segments.map {
+      Sentence(start: $0.span.start, end: $0.span.end, text: document.text(in: $0.span))
+    }
+  }
+}

@@ -1,0 +1,7 @@
+internal import PadanCommands
+
+/// The program `padan`.
+@main
+enum PadanTool {
+  static func main() { Program.main() }
+}

@@ -1,0 +1,43 @@
+internal import PadanCore
+
+/// Reads a figure and the magnitude word behind it: `34.000`, `5,5 triliun`.
+struct FigureScanner: Sendable {
+  /// A figure with its magnitude.
+  struct Quantity {
+    var figure: DecimalFigure
+    var magnitude: TransferTables.Magnitude?
+    /// Index behind the last token.
+    var end: Int
+
+    /// The quantity as a language writes it; English has no "thousand" behind digits, so 5 ribu is 5,000.
+    func text(in language: LanguageTag) -> String {
+      guard let magnitude else { return figure.text(in: language) }
+      if magnitude.exponent == 3, language == .english {
+        return figure.timesThousand.text(in: language)
+      }
+      return figure.text(in: language) + " " + (magnitude.pair.forms(in: language).first ?? "")
+    }
+
+    var isOne: Bool { magnitude == nil && figure.isOne }
+  }
+
+  let direction: Direction
+
+  /// The quantity that starts with the number token at `index`.
+  func quantity(at index: Int, in view: TokenView) -> Quantity? {
+    guard view.kind(index) == .number,
+      let figure = DecimalFigure(view.text(index), language: direction.from)
+    else { return nil }
+    return withMagnitude(figure, behind: index + 1, in: view)
+  }
+
+  /// Adds the magnitude word at `index`, if one stands there.
+  func withMagnitude(_ figure: DecimalFigure, behind index: Int, in view: TokenView) -> Quantity {
+    let word = view.folded(index)
+    for magnitude in TransferTables.shared.magnitudes
+    where magnitude.pair.forms(in: direction.from).contains(word) && !view.isGlued(index) {
+      return Quantity(figure: figure, magnitude: magnitude, end: index + 1)
+    }
+    return Quantity(figure: figure, magnitude: nil, end: index)
+  }
+}

@@ -1,0 +1,80 @@
+internal import PadanCore
+
+/// Money: `Rp5,5 triliun` → `Rp5.5 trillion`, `3 juta dolar AS` → `US$3 million`, `$5 million` → `5 juta dolar AS`.
+///
+/// A bare `$` in an English text is the US dollar, as in AP style; `dolar` stands as an alternative.
+struct MoneyTransfer: PieceTransfer {
+  let direction: Direction
+  private var scanner: FigureScanner { FigureScanner(direction: direction) }
+
+  init(direction: Direction) { self.direction = direction }
+
+  func match(at index: Int, in view: TokenView) -> TransferMatch? {
+    glued(at: index, in: view) ?? spaced(at: index, in: view) ?? worded(at: index, in: view)
+  }
+
+  /// `Rp5,5 triliun`, `US$3.2 million`.
+  private func glued(at index: Int, in view: TokenView) -> TransferMatch? {
+    guard view.kind(index) == .amount else { return nil }
+    let text = view.text(index)
+    let mark = String(text.prefix { !$0.isNumber })
+    guard let currency = currency(marked: mark),
+      let figure = DecimalFigure(String(text.dropFirst(mark.count)), language: direction.from)
+    else { return nil }
+    let quantity = scanner.withMagnitude(figure, behind: index + 1, in: view)
+    return match(index..<quantity.end, quantity, currency, mark: mark)
+  }
+
+  /// `Rp 5,5 triliun`, `Rp. 1.129`, `USD 5 million`.
+  private func spaced(at index: Int, in view: TokenView) -> TransferMatch? {
+    guard view.kind(index) == .word, let currency = currency(marked: view.text(index)) else {
+      return nil
+    }
+    var number = index + 1
+    if view.text(number) == ".", view.isGlued(number) { number += 1 }
+    guard let quantity = scanner.quantity(at: number, in: view) else { return nil }
+    return match(index..<quantity.end, quantity, currency, mark: view.text(index))
+  }
+
+  /// `3 juta dolar AS`, `10 million yuan`.
+  private func worded(at index: Int, in view: TokenView) -> TransferMatch? {
+    guard let quantity = scanner.quantity(at: index, in: view) else { return nil }
+    var best: (currency: TransferTables.Currency, end: Int)?
+    for currency in TransferTables.shared.currencies {
+      for word in currency.pair.forms(in: direction.from) {
+        if let end = view.end(of: word, at: quantity.end), end > best?.end ?? 0 {
+          best = (currency, end)
+        }
+      }
+    }
+    guard let best else { return nil }
+    return match(index..<best.end, quantity, best.currency, mark: "")
+  }
+
+  private func currency(marked mark: String) -> TransferTables.Currency? {
+    let currencies = TransferTables.shared.currencies
+    if mark == "$", direction.from == .english { return currencies.first { $0.marks.contains("US$") } }
+    return currencies.first { $0.marks.contains(mark) }
+  }
+
+  private func match(
+    _ tokens: Range<Int>, _ quantity: FigureScanner.Quantity, _ currency: TransferTables.Currency,
+    mark: String
+  ) -> TransferMatch? {
+    let amount = quantity.text(in: direction.to)
+    let isRupiah = currency.indonesianMark == "Rp"
+    if direction.to == .english {
+      let target =
+        currency.englishMark.map { $0 + amount }
+        ?? "\(amount) \(currency.pair.english.first ?? "")"
+      return TransferMatch(tokens: tokens, kind: .money, target: target)
+    }
+    guard !isRupiah else {
+      return TransferMatch(tokens: tokens, kind: .money, target: "Rp" + amount)
+    }
+    let word = currency.pair.indonesian.first ?? ""
+    return TransferMatch(
+      tokens: tokens, kind: .money, target: "\(amount) \(word)",
+      alternatives: mark == "$" ? ["\(amount) dolar"] : [])
+  }
+}

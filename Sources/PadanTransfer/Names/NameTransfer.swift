@@ -1,0 +1,60 @@
+internal import PadanCore
+
+/// Names that are kept: `Jochen Goller`, `BMW Startup Garage`, `Tesla Model 3`, `Lalu M. Faozal`.
+struct NameTransfer: PieceTransfer {
+  /// For each token of the document, whether it is part of a name.
+  let isName: [Bool]
+  /// Tokens at which another piece starts, where a name ends.
+  let isTaken: @Sendable (Int) -> Bool
+
+  private static let particles: Set<String> = [
+    "bin", "binti", "van", "von", "de", "da", "der", "al", "el", "dos", "del",
+  ]
+
+  func match(at index: Int, in view: TokenView) -> TransferMatch? {
+    if view.kind(index) == .url || view.kind(index) == .email {
+      return kept(index..<(index + 1), in: view)
+    }
+    guard isName[index] else { return nil }
+    var end = index + 1
+    while let next = continuation(at: end, in: view) { end = next }
+    return kept(index..<end, in: view)
+  }
+
+  private func kept(_ tokens: Range<Int>, in view: TokenView) -> TransferMatch {
+    TransferMatch(
+      tokens: tokens, kind: .name, target: view.document.runningText(in: view.span(tokens)))
+  }
+
+  /// The index behind the next part of the name, or `nil` where it ends.
+  private func continuation(at index: Int, in view: TokenView) -> Int? {
+    if isPart(index, in: view), isSpaced(index, in: view) { return index + 1 }
+    let text = view.text(index)
+    let isInitial = view.text(index - 1).count == 1
+    if text == ".", isInitial, view.isGlued(index), isPart(index + 1, in: view) { return index + 2 }
+    if Self.particles.contains(text) || text == "&", isPart(index + 1, in: view),
+      isSpaced(index, in: view), isSpaced(index + 1, in: view)
+    {
+      return index + 2
+    }
+    return isModelNumber(index, in: view) ? index + 1 : nil
+  }
+
+  private func isPart(_ index: Int, in view: TokenView) -> Bool {
+    view.has(index) && isName[index] && !isTaken(index)
+  }
+
+  /// `Tesla Model 3 dan`: a small number behind a name, with no noun behind it that it might count.
+  private func isModelNumber(_ index: Int, in view: TokenView) -> Bool {
+    guard view.kind(index) == .number, view.text(index).count <= 2, isSpaced(index, in: view),
+      view.text(index).allSatisfy({ $0.isASCII && $0.isNumber })
+    else { return false }
+    let next = view.text(index + 1)
+    return next.isEmpty || ["dan", "and", "atau", "or", ",", ")", "\"", "”"].contains(next)
+  }
+
+  private func isSpaced(_ index: Int, in view: TokenView) -> Bool {
+    let tokens = view.document.tokens
+    return view.has(index) && tokens[index].span.start - tokens[index - 1].span.end == 1
+  }
+}

@@ -1,0 +1,99 @@
+internal import PadanAnalysis
+package import PadanCore
+
+/// Builds the skeleton of a document's sentences in the other language.
+package struct SkeletonBuilder {
+  private let document: AnalyzedDocument
+  private let direction: Direction
+  private let hits: [Int: TermHit]
+  private let isName: [Bool]
+  private let figures: [any PieceTransfer]
+
+  /// A builder for a document and the terms found in it.
+  package init(document: AnalyzedDocument, hits: [TermHit], direction: Direction) {
+    self.document = document
+    self.direction = direction
+    self.hits = Dictionary(
+      hits.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
+    isName = NameTokenFinder(language: direction.from).nameTokens(in: document)
+    let dates: [any PieceTransfer] =
+      direction.isFromIndonesian
+      ? [IndonesianDateTransfer(), IndonesianTimeTransfer()]
+      : [EnglishDateTransfer(), EnglishTimeTransfer()]
+    figures =
+      dates + [
+        MoneyTransfer(direction: direction), PercentTransfer(direction: direction),
+        MeasureTransfer(direction: direction), OrdinalTransfer(direction: direction),
+        NumberTransfer(direction: direction),
+      ]
+  }
+
+  /// The skeleton of one sentence.
+  package func skeleton(of segment: Segment) -> Skeleton {
+    let view = TokenView(document: document, range: document.shownTokens(of: segment))
+    var pieces: [SkeletonPiece] = []
+    var gap: Range<Int>?
+    var index = view.range.lowerBound
+    while index < view.range.upperBound {
+      if let (piece, end) = piece(at: index, in: view) {
+        if let open = gap { pieces.append(gapPiece(open, in: view)) }
+        gap = nil
+        pieces.append(piece)
+        index = end
+      } else {
+        gap = (gap?.lowerBound ?? index)..<(index + 1)
+        index += 1
+      }
+    }
+    if let open = gap { pieces.append(gapPiece(open, in: view)) }
+    pieces = SentenceCase.applied(to: pieces)
+    return Skeleton(
+      from: direction.from, to: direction.to, pieces: pieces,
+      text: SkeletonText(source: document.document.source).text(of: pieces))
+  }
+
+  /// The piece that starts at a token and the index behind it; `nil` for a word left to the translator.
+  private func piece(at index: Int, in view: TokenView) -> (SkeletonPiece, Int)? {
+    let hit = hits[index]
+    let figure = figures.lazy.compactMap { $0.match(at: index, in: view) }
+      .max { $0.tokens.count < $1.tokens.count }
+    if let hit, hit.tokens.count >= figure?.tokens.count ?? 0,
+      let piece = TermTransfer(direction: direction, isName: isName).piece(for: hit, in: view)
+    {
+      return (piece, hit.tokens.upperBound)
+    }
+    if let match = figure ?? nameTransfer.match(at: index, in: view) {
+      return (piece(match, in: view), match.tokens.upperBound)
+    }
+    switch view.kind(index) {
+    case .punctuation, .symbol:
+      let span = document.tokens[index].span
+      let text = document.text(in: span)
+      return (
+        SkeletonPiece(kind: .punctuation, span: span, source: text, target: text), index + 1
+      )
+    default:
+      return nil
+    }
+  }
+
+  private var nameTransfer: NameTransfer {
+    let starts = hits
+    return NameTransfer(isName: isName, isTaken: { starts[$0] != nil })
+  }
+
+  private func piece(_ match: TransferMatch, in view: TokenView) -> SkeletonPiece {
+    let span = view.span(match.tokens)
+    return SkeletonPiece(
+      kind: match.kind, span: span, source: document.runningText(in: span), target: match.target,
+      alternatives: match.alternatives)
+  }
+
+  private func gapPiece(_ tokens: Range<Int>, in view: TokenView) -> SkeletonPiece {
+    let span = view.span(tokens)
+    let source = document.runningText(in: span)
+    return SkeletonPiece(
+      kind: .gap, span: span, source: source,
+      target: Skeleton.gapOpening + source + Skeleton.gapClosing)
+  }
+}
