@@ -19,7 +19,7 @@ inc corp ltd co jr sr etc u.s u.k u.n e.u a.m p.m d.c ph.d m.d b.a m.a llc bros 
     ("en", "abbreviations-inner", #"""
 # Stands before what it belongs to: vs. the, e.g. this.
 # Origin: written for Padan. Licence: Apache-2.0.
-vs v e.g i.e cf viz al a.k.a mt ft
+vs v e.g i.e cf viz al a.k.a mt ft pte c/o
 """#),
     ("en", "abbreviations-number", #"""
 # Before a figure: No. 7, Fig. 2, p. 12.
@@ -413,7 +413,7 @@ co jr sr swt saw r.a s.d tsb
 # Stands before what it belongs to: Jl. Sudirman, a.n. Direktur, vs. lawan.
 # Origin: written for Padan. Licence: Apache-2.0.
 jl jln gg kec kab kel kep prov dsn dkh perum komp a.n u.p d.a c.q cq u.b vs ttg dgn yg utk spt krn bpk a.i lih
-bdk y.th yth q.s qs
+bdk y.th yth q.s qs pte c/o
 """#),
     ("id", "abbreviations-number", #"""
 # Before a figure or a Roman numeral: No. 19, Rp. 1.129, hlm. 5.
@@ -426,7 +426,7 @@ pasal ayat bab lamp
 # Origin: written for Padan. Licence: Apache-2.0.
 dr drs dra ir prof hj kh rm raden tn ny nn sdr sdri ust ustadz pdt pst rp.dr letjen mayjen brigjen jend kol
 letkol kapt lettu letda serka sertu serda irjen brigjen.pol kombes akbp kompol akp iptu ipda aiptu aipda bripka
-brigadir briptu bripda komjen laksda laksma marsda marsma pres gub wapres alm almh yth ytc mr mrs ms st
+brigadir briptu bripda komjen laksda laksma marsda marsma pres gub wapres alm almh yth ytc mr mrs ms st tb
 """#),
     ("id", "boilerplate", #"""
 # First words of paragraphs that are not part of an article: reason, tab, words in lower case.

@@ -2,14 +2,27 @@
 enum WordList {
   /// The entries of a list, empty where the language has no such file.
   static func lines(_ folder: String, _ name: String) -> [String] {
-    guard let file = LanguageData.files.first(where: { $0.folder == folder && $0.name == name })
-    else { return [] }
-    return file.text.description.split(separator: "\n").lazy
-      .filter { !$0.hasPrefix("#") }.map(String.init)
+    pieces(folder, name).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The words of a list whose lines hold words parted by spaces.
   static func words(_ folder: String, _ name: String) -> Set<String> {
-    Set(lines(folder, name).flatMap { $0.split(separator: " ").map(String.init) })
+    var words: Set<String> = []
+    for line in pieces(folder, name) {
+      for word in line.split(separator: UInt8(ascii: " ")) {
+        words.insert(String(decoding: word, as: UTF8.self))
+      }
+    }
+    return words
+  }
+
+  /// The lines as bytes of the program itself: nothing is copied before it is wanted.
+  private static func pieces(
+    _ folder: String, _ name: String
+  ) -> [Slice<UnsafeBufferPointer<UInt8>>] {
+    guard let file = LanguageData.files.first(where: { $0.folder == folder && $0.name == name })
+    else { return [] }
+    let bytes = UnsafeBufferPointer(start: file.text.utf8Start, count: file.text.utf8CodeUnitCount)
+    return bytes.split(separator: UInt8(ascii: "\n")).filter { $0.first != UInt8(ascii: "#") }
   }
 }

@@ -5,7 +5,8 @@ package import PadanCore
 /// A capital is the evidence, weighed by where it stands: at the start of a sentence, and in a headline that
 /// capitalises every word, it says nothing, so an ordinary word (`Data/<tag>/common-words.txt`) is no name
 /// there. Elsewhere an ordinary word is no name either, unless the other language has it too, as English
-/// words in company names (`BMW Startup Garage`). What describes within a name (`Distrik Pudong`) is none.
+/// words in company names (`Model Y`), or unless it goes on a name (`BMW Startup Garage`). What describes within a
+/// name (`Distrik Pudong`) and titles (`Presiden`) are none.
 package struct NameTokenFinder {
   private let profile: LanguageProfile
   private let other: LanguageProfile?
@@ -27,7 +28,9 @@ package struct NameTokenFinder {
         let token = document.tokens[index]
         let text = document.text(in: token.span)
         if token.kind == .word {
-          isName[index] = isNameWord(text, saysNothing: isOpening || isTitleCased)
+          isName[index] =
+            isNameWord(text, saysNothing: isOpening || isTitleCased)
+            || !isTitleCased && continuesName(text, index, isName, document)
           isOpening = false
         } else if opensSentence(text, index, document) {
           isOpening = true
@@ -59,8 +62,20 @@ package struct NameTokenFinder {
       return !(profile.commonWords.contains(folded))
     }
     guard profile.commonWords.contains(folded) else { return true }
-    return !saysNothing && other?.commonWords.contains(folded) == true
-      && !profile.functionWords.contains(folded) && !profile.titles.contains(folded)
+    return !saysNothing && other?.commonWords.contains(folded) == true && mayBeName(folded)
+  }
+
+  /// An ordinary word with a capital, right behind a name.
+  private func continuesName(
+    _ text: String, _ index: Int, _ isName: [Bool], _ document: AnalyzedDocument
+  ) -> Bool {
+    guard index > 0, isName[index - 1], text.first?.isUppercase == true else { return false }
+    let gap = document.tokens[index].span.start - document.tokens[index - 1].span.end
+    return gap == 1 && mayBeName(text.lowercased())
+  }
+
+  private func mayBeName(_ folded: String) -> Bool {
+    !profile.functionWords.contains(folded) && !profile.titles.contains(folded)
       && !profile.descriptors.contains(folded)
   }
 

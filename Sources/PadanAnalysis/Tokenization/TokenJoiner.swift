@@ -62,7 +62,10 @@ struct TokenJoiner {
 
   /// `Rp5,5`: ICU keeps letters and the figures behind them together.
   private func isCurrencyWithFigure(_ index: Int) -> Bool {
-    guard pieces[index].kind == .word else { return false }
+    let span = pieces[index].span
+    guard pieces[index].kind == .word, (0x30...0x39).contains(bytes[span.end - 1]) else {
+      return false
+    }
     let word = text(index)
     let letters = word.prefix { $0.isLetter }
     let figure = word.dropFirst(letters.count)
@@ -85,7 +88,9 @@ struct TokenJoiner {
 
   /// A web or e-mail address: the run without white space that holds it, less the marks at its end.
   private func address(at index: Int) -> (Int, Token.Kind)? {
-    guard pieces[index].kind == .word, touches(index) else { return nil }
+    guard pieces[index].kind == .word, touches(index), isByte(index + 1, ":/.@-_+") else {
+      return nil
+    }
     let first = text(index).lowercased()
     let isLink =
       first.hasPrefix("www.")

@@ -42,9 +42,10 @@ struct ReportText {
     let width = "\(report.summary.sentences.count)".count
     var text = ""
     for (number, pair) in zip(report.summary.sentences, report.skeletons).enumerated() {
+      text += number > 0 ? "\n" : ""
       let label = String(repeating: " ", count: width - "\(number + 1)".count) + "\(number + 1)"
       text += wrapper.wrap(pair.0.text, first: "\(label)  ") + "\n"
-      text += wrapper.wrap(skeleton(pair.1), first: String(repeating: " ", count: width + 2)) + "\n\n"
+      text += wrapper.wrap(skeleton(pair.1), first: String(repeating: " ", count: width + 2)) + "\n"
     }
     return text
   }

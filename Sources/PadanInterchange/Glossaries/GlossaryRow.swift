@@ -41,19 +41,19 @@ struct GlossaryRow {
   /// The terms of a cell: the first that is neither forbidden nor deprecated is preferred.
   static func terms(in cell: String) -> [Term] {
     var hasPreferred = false
-    return cell.split(separator: "|").compactMap { part in
-      let text = part.trimmingSpaces
-      guard let first = text.first else { return nil }
+    return cell.utf8.split(separator: UInt8(ascii: "|")).compactMap { part in
+      var text = part.trimmingSpaces
       let status: AdministrativeStatus
-      switch first {
-      case "!": status = .forbidden
-      case "~": status = .deprecated
+      switch text.first {
+      case nil: return nil
+      case UInt8(ascii: "!"): status = .forbidden
+      case UInt8(ascii: "~"): status = .deprecated
       default:
         status = hasPreferred ? .admitted : .preferred
         hasPreferred = true
       }
-      let word = status.isUsable ? text : text.dropFirst().trimmingSpaces
-      return word.isEmpty ? nil : Term(String(word), status: status)
+      if !status.isUsable { text = text.dropFirst().trimmingSpaces }
+      return text.isEmpty ? nil : Term(String(Substring(text)), status: status)
     }
   }
 
@@ -64,7 +64,7 @@ struct GlossaryRow {
 
   private func cell(_ column: String) -> String {
     guard let index = layout.columns[column], index < row.cells.count else { return "" }
-    return String(row.cells[index][...].trimmingSpaces)
+    return String(Substring(row.cells[index].utf8[...].trimmingSpaces))
   }
 
   private func flags(_ problems: inout [String]) -> TermFlags {
@@ -99,12 +99,12 @@ struct GlossaryRow {
   }
 }
 
-extension Substring {
-  /// The text without white space at its ends.
-  var trimmingSpaces: Substring {
+extension Substring.UTF8View {
+  /// The text without spaces, tabs and line breaks at its ends.
+  var trimmingSpaces: Substring.UTF8View {
     var text = self
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
+    while let first = text.first, first <= 0x20 { text = text.dropFirst() }
+    while let last = text.last, last <= 0x20 { text = text.dropLast() }
     return text
   }
 }

@@ -11,7 +11,8 @@ struct AbbreviationException: BoundaryException {
       let next = context.nextChunk
       return next.first.map { $0.isNumber || $0 == "(" } ?? false || next.isRomanNumeral
     }
-    return false
+    // PT Astra Tbk. (ASII): what stands in brackets explains the name.
+    return isIn(.final) && context.nextChunk.hasPrefix("(")
   }
 }
 

@@ -1,6 +1,7 @@
 /// `Lalu M. Faozal`, `H. M. Yusuf`: a single capital with a full stop is part of a name.
 ///
-/// A sentence may end in a single letter too (`golongan darah O. Ia …`): what stands before tells.
+/// A sentence may end in a single letter too (`golongan darah O. Ia …`): then an ordinary word follows, and none with a capital
+/// stands before.
 struct InitialException: BoundaryException {
   func joins(_ context: BoundaryContext, _ profile: LanguageProfile) -> Bool {
     guard context.endsWithBareStop else { return false }
@@ -12,6 +13,7 @@ struct InitialException: BoundaryException {
     let next = context.nextWord
     guard next.first?.isUppercase == true, !profile.functionWords.contains(next.lowercased())
     else { return false }
+    if !profile.commonWords.contains(next.lowercased()) { return true }
     guard let before = context.wordBeforeLast else { return true }
     return before.first.map { $0.isUppercase || $0.isOpeningMark } ?? false
   }
