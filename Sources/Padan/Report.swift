@@ -10,12 +10,14 @@ public struct Report: Hashable, Sendable {
   public let hits: [TermHit]
 
   /// The target's language.
-  public var target: LanguageTag { skeletons.first?.to ?? document.language.counterpart ?? .undetermined }
+  public var target: LanguageTag {
+    skeletons.first?.to ?? document.language.counterpart ?? .undetermined
+  }
 
-  /// The terms that stand in the summary's sentences.
+  /// The terms that the skeletons use.
   public var termUses: [TermUse] {
-    let spans = summary.sentences.map(\.span)
-    return TermUse.uses(of: hits.filter { hit in spans.contains { $0.contains(hit.span) } })
+    let used = Set(skeletons.flatMap(\.pieces).filter { $0.concept != nil }.map(\.span))
+    return TermUse.uses(of: hits.filter { used.contains($0.span) })
   }
 
   /// The figures and dates of the summary, each once, in order.

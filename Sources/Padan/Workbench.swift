@@ -56,7 +56,9 @@ public struct Workbench: Sendable {
   /// Tokens → the glossary's terms among them.
   ///
   /// - Throws: `PadanError` with code `unknownLanguage` or `system`.
-  public func terms(in document: AnalyzedDocument, to target: LanguageTag? = nil) throws -> [TermHit] {
+  public func terms(in document: AnalyzedDocument, to target: LanguageTag? = nil) throws
+    -> [TermHit]
+  {
     let direction = try direction(of: document, to: target)
     return TermMatcher(try indices.index(for: direction)).hits(in: document)
   }
@@ -72,7 +74,8 @@ public struct Workbench: Sendable {
   ///
   /// - Throws: `PadanError` with code `unknownLanguage`.
   public func skeletons(
-    of segments: [Int], in document: AnalyzedDocument, hits: [TermHit], to target: LanguageTag? = nil
+    of segments: [Int], in document: AnalyzedDocument, hits: [TermHit],
+    to target: LanguageTag? = nil
   ) throws -> [Skeleton] {
     let builder = SkeletonBuilder(
       document: document, hits: hits, direction: try direction(of: document, to: target))
@@ -82,7 +85,9 @@ public struct Workbench: Sendable {
   /// The main job: the summary of an article, its skeleton, and the terms and figures used.
   ///
   /// - Throws: `PadanError` with code `unknownLanguage` or `system`.
-  public func report(on document: Document, options: ReportOptions = ReportOptions()) throws -> Report {
+  public func report(on document: Document, options: ReportOptions = ReportOptions()) throws
+    -> Report
+  {
     let analyzed = try analyze(document, language: options.from)
     let hits = try terms(in: analyzed, to: options.to)
     let summary = summary(of: analyzed, ranker: options.ranker, limit: options.limit)
@@ -121,7 +126,8 @@ public struct Workbench: Sendable {
     return Lookup(term: term, hits: hits, glossary: glossary)
   }
 
-  private func direction(of document: AnalyzedDocument, to target: LanguageTag?) throws -> Direction {
+  private func direction(of document: AnalyzedDocument, to target: LanguageTag?) throws -> Direction
+  {
     guard let other = document.language.counterpart else {
       throw PadanError(
         .unknownLanguage,

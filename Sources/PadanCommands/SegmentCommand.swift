@@ -16,7 +16,8 @@ struct SegmentCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Texts: .txt or .md; - is standard input.", valueName: "file"))
   var files: [String] = ["-"]
 
-  @Option(help: ArgumentHelp("Language of the text: id or en. Identified if not told.", valueName: "tag"))
+  @Option(
+    help: ArgumentHelp("Language of the text: id or en. Identified if not told.", valueName: "tag"))
   var from: LanguageTag?
 
   @OptionGroup(title: "Output") var output: OutputOptions

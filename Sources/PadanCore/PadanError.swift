@@ -39,7 +39,9 @@ public struct PadanError: Error, Hashable, Sendable, CustomStringConvertible {
   public let advice: String?
 
   /// Makes an error.
-  public init(_ code: Code, _ message: String, at location: SourceLocation? = nil, advice: String? = nil) {
+  public init(
+    _ code: Code, _ message: String, at location: SourceLocation? = nil, advice: String? = nil
+  ) {
     self.code = code
     self.message = message
     self.location = location

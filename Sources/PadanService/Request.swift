@@ -1,4 +1,4 @@
-package import PadanCore
+package import Padan
 
 /// A request: what a line of `padan stream` holds.
 package struct Request: Sendable, Decodable {

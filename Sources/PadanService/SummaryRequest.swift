@@ -14,7 +14,8 @@ struct SummaryRequest {
     guard let name else { return .standard }
     guard let ranker = RankerName(rawValue: name) else {
       let names = RankerName.allCases.map(\.rawValue).joined(separator: ", ")
-      throw PadanError(.badRequest, "an unknown ranker \"\(name)\"", advice: "the rankers are: \(names)")
+      throw PadanError(
+        .badRequest, "an unknown ranker \"\(name)\"", advice: "the rankers are: \(names)")
     }
     return ranker
   }
@@ -41,6 +42,8 @@ struct SummaryRequest {
   }
 
   private static func check(_ holds: Bool, _ name: String, _ wanted: String) throws {
-    if !holds { throw PadanError(.badRequest, "\"\(name)\" is out of range", advice: "it is \(wanted)") }
+    if !holds {
+      throw PadanError(.badRequest, "\"\(name)\" is out of range", advice: "it is \(wanted)")
+    }
   }
 }

@@ -62,7 +62,9 @@ extension String {
   var titled: String {
     let small: Set<Substring> = ["of", "the", "and", "for", "in", "on", "dan", "di", "untuk"]
     return split(separator: " ", omittingEmptySubsequences: false).enumerated()
-      .map { $0 > 0 && small.contains($1) ? String($1) : $1.prefix(1).uppercased() + $1.dropFirst() }
+      .map {
+        $0 > 0 && small.contains($1) ? String($1) : $1.prefix(1).uppercased() + $1.dropFirst()
+      }
       .joined(separator: " ")
   }
 }

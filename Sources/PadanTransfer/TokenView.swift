@@ -32,7 +32,8 @@ struct TokenView {
   /// The span of some tokens.
   func span(_ tokens: Range<Int>) -> TextSpan {
     TextSpan(
-      document.tokens[tokens.lowerBound].span.start, document.tokens[tokens.upperBound - 1].span.end)
+      document.tokens[tokens.lowerBound].span.start, document.tokens[tokens.upperBound - 1].span.end
+    )
   }
 
   /// The index behind the phrase that starts at `index`, or `nil` where the text differs.

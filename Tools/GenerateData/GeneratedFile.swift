@@ -19,7 +19,8 @@ struct GeneratedFile {
       takes: { !$0.contains("-") }),
     GeneratedFile(
       path: "Sources/PadanTransfer/Tables/TransferData+Generated.swift",
-      typeName: "TransferData", summary: "The tables of a language pair, as in `Data/<tag>-<tag>/`.",
+      typeName: "TransferData",
+      summary: "The tables of a language pair, as in `Data/<tag>-<tag>/`.",
       takes: { $0.contains("-") }),
   ]
 

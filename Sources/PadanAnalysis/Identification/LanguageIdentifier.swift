@@ -17,7 +17,7 @@ package struct LanguageIdentifier {
   /// How many words are read at the most.
   static let sampleSize = 3_000
   /// The least share of a text's words that must be function words of its language.
-  static let leastShare = 0.12
+  static let leastShare = 0.08
   /// Only Indonesian and English are answered; the others stand in the way of a wrong answer.
   private let rivals = LanguageProfile.all.keys.sorted { $0.rawValue < $1.rawValue }
 
@@ -40,15 +40,17 @@ package struct LanguageIdentifier {
   }
 
   private func decide(hits: [LanguageTag: Int], words: Int) -> LanguageTag {
+    // A tie between Indonesian and Malay means that nothing speaks for Malay: supported ones come first.
     let ranked = rivals.map { Evidence(language: $0, hits: hits[$0] ?? 0) }
-      .sorted { ($0.hits, $1.language.rawValue) > ($1.hits, $0.language.rawValue) }
-    guard let best = ranked.first, LanguageTag.supported.contains(best.language) else {
-      return .undetermined
-    }
-    let second = ranked.dropFirst().first?.hits ?? 0
-    guard best.hits >= 2, best.hits > second,
+      .sorted { ($0.hits, isSupported($0) ? 1 : 0) > ($1.hits, isSupported($1) ? 1 : 0) }
+    guard let best = ranked.first, isSupported(best), best.hits >= 2,
+      !ranked.dropFirst().contains(where: { isSupported($0) && $0.hits == best.hits }),
       Double(best.hits) >= Self.leastShare * Double(words)
     else { return .undetermined }
     return best.language
+  }
+
+  private func isSupported(_ evidence: Evidence) -> Bool {
+    LanguageTag.supported.contains(evidence.language)
   }
 }

@@ -346,10 +346,8 @@ foot	feet
 tooth	teeth
 goose	geese
 mouse	mice
-life	lives
 wife	wives
 knife	knives
-leaf	leaves
 half	halves
 shelf	shelves
 wolf	wolves
@@ -357,8 +355,6 @@ thief	thieves
 loaf	loaves
 analysis	analyses
 crisis	crises
-diagnosis	diagnoses
-basis	bases
 hypothesis	hypotheses
 thesis	theses
 criterion	criteria
@@ -858,7 +854,7 @@ walikota kades barat timur utara selatan tengah tenggara pusat raya bapak ibu pa
 islam kristen katolik hindu buddha indonesian
 """#),
     ("id", "function-words", #"""
-# Frequent function words that are Indonesian, Malay's own left out.
+# Frequent function words of Indonesian, and words that tell it from Malay.
 # Origin: written for Padan. Licence: Apache-2.0.
 yang dan di ke dari untuk dengan pada dalam ini itu tidak akan telah sudah oleh sebagai juga adalah karena bahwa ada atau
 dapat bisa lebih para saat namun tersebut seperti kata masih hanya tetapi tapi menjadi secara antara hingga sehingga setelah
@@ -866,6 +862,10 @@ ia dia mereka kami kita saya anda kamu agar bagi jika kalau apabila sejak sebelu
 belum pun harus banyak sangat bukan yaitu yakni sedang beberapa semua setiap sementara ketika melalui terhadap menurut tentang
 demi meski meskipun walaupun bila apa siapa mana bagaimana mengapa kapan sekitar lagi hal sebuah seorang nya hari tahun
 orang ujarnya katanya sebelumnya sesuai atas bahkan tanpa hampir pernah sempat kini nanti tadi kemarin pula justru sekali
+kepada beliau supaya boleh daripada turut sebanyak hendak ialah manakala sekiranya bagaimanapun perlu pihak
+senin kamis jumat rabu selasa sabtu delapan uang perusahaan pemerintah merupakan terkait ujar jelasnya
+menyatakan mengatakan masing-masing adapun lantaran pihaknya dirinya tak nggak enggak gimana bakal biar cuma
+punya usai silam mulai tengah pasalnya mantan berbagai terus kerap
 """#),
     ("id", "invitation-cues", #"""
 # What shows that an invitation is meant for the visitor of a page.
@@ -907,17 +907,17 @@ ing lan sing kang iki iku ora saka marang karo kanggo uga wis arep bisa ana kuwi
 amarga menawa utawa luwih kabeh siji loro aku kowe dheweke nalika nganti lagi durung sawise
 """#),
     ("ms", "function-words", #"""
-# Function words of Malay: those shared with Indonesian and those of its own spelling and usage.
+# Function words of Malay: those it shares with Indonesian, and those of its own spelling and usage.
 # Origin: written for Padan. Licence: Apache-2.0.
 yang dan di ke dari untuk dengan pada dalam ini itu tidak akan telah sudah oleh sebagai juga adalah ada atau dapat lebih para
-namun tersebut seperti kata masih hanya tetapi menjadi secara antara hingga sehingga setelah ia dia mereka kami kita saya
-anda agar bagi jika sejak sebelum selain serta maupun lalu kemudian harus banyak sangat bukan yaitu sedang beberapa semua
-setiap sementara ketika melalui terhadap menurut tentang
-kerana bahawa iaitu ialah manakala sekiranya supaya adakah cuma boleh daripada kepada berkenaan bagaimanapun selepas
-sebelum ini beliau hendaklah hendak mahu turut syarikat kerajaan negara polis wang cuba mencuba hospital universiti televisyen
-telefon isnin khamis jumaat ahad rabu sabtu pejabat pasukan berjaya hujung petang pagi semasa lapan kata beliau katanya berkata
-oleh itu sebanyak perlu dijangka bekas rakyat peniaga menteri perdana sen ringgit malaysia ketua pengarah kes
-sini situ macam kerja kanak-kanak awam bandar jalan raya kereta tandas seorang orang bagi pihak
+namun tersebut seperti kata masih hanya tetapi menjadi secara antara hingga sehingga setelah ia dia mereka kami kita saya anda
+agar bagi jika sejak sebelum selain serta maupun lalu kemudian harus banyak sangat bukan yaitu sedang beberapa semua setiap
+sementara ketika melalui terhadap menurut tentang kepada beliau supaya boleh daripada turut sebanyak hendak ialah manakala
+sekiranya bagaimanapun perlu pihak apa siapa mana tahun hari orang sekali lagi atas tanpa hampir pernah sempat
+kerana bahawa iaitu adakah berkenaan selepas hendaklah mahu syarikat polis wang cuba mencuba hospital universiti televisyen
+telefon isnin khamis jumaat ahad lapan berjaya hujung petang peniaga dijangka baharu membabitkan berikutan
+kelmarin susulan menerusi seramai kerajaan awam kanak-kanak
+memaklumkan ringgit dato datuk tun encik puan bandaraya
 """#),
     ("nl", "function-words", #"""
 # Function words of Dutch.

@@ -28,7 +28,9 @@ package enum EnglishPlural {
     guard !uncountable.contains(folded), singulars[folded] == nil, !isMass,
       word.last?.isLetter == true
     else { return word }
-    if folded.hasSuffix("man"), folded.count > 4, folded != "human" { return word.dropLast(2) + "en" }
+    if folded.hasSuffix("man"), folded.count > 4, folded != "human" {
+      return word.dropLast(2) + "en"
+    }
     if folded.hasSuffix("y"), let before = folded.dropLast().last, !"aeiou".contains(before) {
       return word.dropLast() + "ies"
     }

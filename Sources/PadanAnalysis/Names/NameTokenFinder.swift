@@ -20,22 +20,35 @@ package struct NameTokenFinder {
   /// For each token of the document, whether it is part of a name.
   package func nameTokens(in document: AnalyzedDocument) -> [Bool] {
     var isName = [Bool](repeating: false, count: document.tokens.count)
+    var doubtful: [Int] = []
+    var certain: Set<String> = []
     for segment in document.segments {
       let range = document.shownTokens(of: segment)
       let isTitleCased = isTitleCase(range, document)
       var isOpening = true
       for index in range {
-        let token = document.tokens[index]
-        let text = document.text(in: token.span)
-        if token.kind == .word {
-          isName[index] =
-            isNameWord(text, saysNothing: isOpening || isTitleCased)
-            || !isTitleCased && continuesName(text, index, isName, document)
-          isOpening = false
-        } else if opensSentence(text, index, document) {
-          isOpening = true
+        let text = document.text(in: document.tokens[index].span)
+        guard document.tokens[index].kind == .word else {
+          isOpening = isOpening || opensSentence(text, index, document)
+          continue
+        }
+        let saysNothing = isOpening || isTitleCased
+        isOpening = false
+        isName[index] =
+          isNameWord(text, saysNothing: saysNothing)
+          || !isTitleCased && continuesName(text, index, isName, document)
+        guard isName[index] else { continue }
+        if saysNothing && !text.dropFirst().contains(where: \.isUppercase) {
+          doubtful.append(index)
+        } else {
+          certain.insert(text)
         }
       }
+    }
+    // A capital that says nothing needs another witness: the same word elsewhere, or a name right behind.
+    for index in doubtful.reversed()
+    where !certain.contains(document.text(in: document.tokens[index].span)) {
+      isName[index] = isFollowedByCertainName(index, isName, certain, document)
     }
     return isName
   }
@@ -72,6 +85,14 @@ package struct NameTokenFinder {
     guard index > 0, isName[index - 1], text.first?.isUppercase == true else { return false }
     let gap = document.tokens[index].span.start - document.tokens[index - 1].span.end
     return gap == 1 && mayBeName(text.lowercased())
+  }
+
+  private func isFollowedByCertainName(
+    _ index: Int, _ isName: [Bool], _ certain: Set<String>, _ document: AnalyzedDocument
+  ) -> Bool {
+    guard index + 1 < isName.count, isName[index + 1] else { return false }
+    let gap = document.tokens[index + 1].span.start - document.tokens[index].span.end
+    return gap == 1 && certain.contains(document.text(in: document.tokens[index + 1].span))
   }
 
   private func mayBeName(_ folded: String) -> Bool {

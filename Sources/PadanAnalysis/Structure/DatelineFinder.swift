@@ -54,7 +54,9 @@ struct DatelineFinder {
     guard next < tokens.endIndex else { return nil }
     let start = tokens[next].span.start
     // A score or a range of figures is no dateline, and neither is a list item.
-    guard tokens[next].kind != .number, source.bytes[start - 1] <= 0x20 || next > dash + 1 || source.text(in: tokens[dash].span) == "—"
+    guard tokens[next].kind != .number,
+      source.bytes[start - 1] <= 0x20 || next > dash + 1
+        || source.text(in: tokens[dash].span) == "—"
     else { return nil }
     return start
   }

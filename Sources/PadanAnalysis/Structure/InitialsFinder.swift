@@ -8,7 +8,8 @@ struct InitialsFinder {
   /// The span of the initials, or `nil`.
   func trailingInitials(in paragraph: TextSpan, of source: SourceText) -> TextSpan? {
     let bytes = source.bytes
-    guard let close = bytes[paragraph.range].last, close == UInt8(ascii: ")") || close == UInt8(ascii: "]")
+    guard let close = bytes[paragraph.range].last,
+      close == UInt8(ascii: ")") || close == UInt8(ascii: "]")
     else { return nil }
     let opening = close == UInt8(ascii: ")") ? UInt8(ascii: "(") : UInt8(ascii: "[")
     var start = paragraph.end - 1

@@ -108,7 +108,9 @@ struct TokenJoiner {
   private func looksLikeMail(from index: Int) -> Bool {
     var at = index
     while at - index < 8, touches(at), pieces[at].kind == .word || isByte(at, ".-_+") { at += 1 }
-    guard isByte(at, "@"), at > index, touches(at), pieces[at + 1].kind == .word else { return false }
+    guard isByte(at, "@"), at > index, touches(at), pieces[at + 1].kind == .word else {
+      return false
+    }
     return text(at + 1).contains(".") || isByte(at + 2, "-.")
   }
 }

@@ -31,9 +31,11 @@ package struct Tokenizer {
   private static func kind(
     of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ ruleStatus: Int32
   ) -> Token.Kind {
-    // ICU's word rule status: below 100 none, 100 to 199 number, from 200 letters.
+    // ICU's word rule status: below 100 none, 100 to 199 ends in a number (`G20` too), from 200 letters.
     if ruleStatus >= 200 { return .word }
-    if ruleStatus >= 100 { return .number }
+    if ruleStatus >= 100 {
+      return bytes[range].contains { ($0 | 0x20) >= 0x61 } ? .word : .number
+    }
     guard let scalar = String(decoding: bytes[range], as: UTF8.self).unicodeScalars.first else {
       return .symbol
     }

@@ -3,7 +3,8 @@ public import Padan
 
 /// `--from` and `--to`.
 struct LanguageOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Language of the text: id or en. Identified if not told.", valueName: "tag"))
+  @Option(
+    help: ArgumentHelp("Language of the text: id or en. Identified if not told.", valueName: "tag"))
   var from: LanguageTag?
 
   @Option(help: ArgumentHelp("Language of the skeleton: the other one.", valueName: "tag"))

@@ -3,7 +3,9 @@ internal import Padan
 
 /// `--output`, `--color`, `--quiet`.
 struct OutputOptions: ParsableArguments {
-  @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file, all of it or nothing.", valueName: "file"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write to a file, all of it or nothing.", valueName: "file"))
   var output: String?
 
   @Option(help: ArgumentHelp("Colour: auto, always, never. NO_COLOR is heeded.", valueName: "when"))
@@ -17,6 +19,8 @@ struct OutputOptions: ParsableArguments {
 
   /// The styles to write with.
   var style: TextStyle {
-    TextStyle(isColored: color.isOn(isTerminal: file.isTerminal), columns: file.isTerminal ? StandardOutput.columns : nil)
+    TextStyle(
+      isColored: color.isOn(isTerminal: file.isTerminal),
+      columns: file.isTerminal ? StandardOutput.columns : nil)
   }
 }

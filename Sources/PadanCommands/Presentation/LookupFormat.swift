@@ -29,7 +29,9 @@ struct LookupText {
     let miss = "No entry for \"\(lookup.term)\"."
     guard !lookup.related.isEmpty else { return miss + "\n" }
     let rows = lookup.related.map { entry in
-      "  " + LanguageTag.supported.map { entry.terms(in: $0).first?.text ?? "–" }.joined(separator: " → ")
+      "  "
+        + LanguageTag.supported.map { entry.terms(in: $0).first?.text ?? "–" }.joined(
+          separator: " → ")
     }
     return miss + " Entries that hold its words:\n" + rows.joined(separator: "\n") + "\n"
   }

@@ -52,6 +52,7 @@ struct ReportJSON: Encodable {
         count: $0.count)
     }
     figures = report.figures.map { Figure(kind: $0.kind, source: $0.source, target: $0.target) }
-    leftOut = Dictionary(uniqueKeysWithValues: report.leftOut.map { ($0.reason.rawValue, $0.count) })
+    leftOut = Dictionary(
+      uniqueKeysWithValues: report.leftOut.map { ($0.reason.rawValue, $0.count) })
   }
 }

@@ -33,7 +33,8 @@ struct ReportText {
     let note =
       leftOut.isEmpty
       ? ""
-      : "; left out: " + leftOut.map { "\($0.count) \($0.reason.label($0.count))" }.joined(separator: ", ")
+      : "; left out: "
+        + leftOut.map { "\($0.count) \($0.reason.label($0.count))" }.joined(separator: ", ")
     return style.heading(title) + "\n" + style.faint(line + note) + "\n"
   }
 

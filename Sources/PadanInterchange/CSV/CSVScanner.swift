@@ -84,7 +84,8 @@ struct CSVScanner {
 
   private mutating func skipBehindQuote(_ problem: inout (text: String, offset: Int)?) {
     guard index < bytes.count, bytes[index] != separator, !isLineEnd(bytes[index]) else { return }
-    problem = problem ?? ("text behind a closing quote; double a quote that is part of the cell", index)
+    problem =
+      problem ?? ("text behind a closing quote; double a quote that is part of the cell", index)
     _ = bareCell()
   }
 

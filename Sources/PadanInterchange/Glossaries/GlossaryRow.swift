@@ -16,7 +16,9 @@ struct GlossaryRow {
     var problems: [String] = []
     guard row.cells.count <= layout.width else {
       return .failure(
-        bad(["\(row.cells.count) cells where the header has \(layout.width); quote a cell that holds a comma"]))
+        bad([
+          "\(row.cells.count) cells where the header has \(layout.width); quote a cell that holds a comma"
+        ]))
     }
     var terms: [LanguageTag: [Term]] = [:]
     for (language, index) in layout.languages {

@@ -70,7 +70,8 @@ package struct TextDecoder: Sendable {
     if let lone = Self.loneSurrogate(in: units) {
       let place = SourceText(String(decoding: units[0..<lone], as: UTF16.self), name: name)
       throw PadanError(
-        .badEncoding, "a lone surrogate (U+\(String(units[lone], radix: 16, uppercase: true))) in UTF-16",
+        .badEncoding,
+        "a lone surrogate (U+\(String(units[lone], radix: 16, uppercase: true))) in UTF-16",
         at: place.location(of: place.bytes.count), advice: "save the file anew as UTF-8")
     }
     return Decoded(
@@ -82,7 +83,9 @@ package struct TextDecoder: Sendable {
     var index = 0
     while index < units.count {
       if UTF16.isLeadSurrogate(units[index]) {
-        guard index + 1 < units.count, UTF16.isTrailSurrogate(units[index + 1]) else { return index }
+        guard index + 1 < units.count, UTF16.isTrailSurrogate(units[index + 1]) else {
+          return index
+        }
         index += 2
       } else if UTF16.isTrailSurrogate(units[index]) {
         return index

@@ -1,4 +1,4 @@
-package import PadanCore
+package import Padan
 
 /// Sentences with their offsets in UTF-8 bytes.
 package struct SegmentResult: Sendable, Encodable, Hashable {

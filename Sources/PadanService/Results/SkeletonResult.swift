@@ -1,4 +1,4 @@
-package import PadanCore
+package import Padan
 
 /// A skeleton with its pieces; several sentences are joined by a space.
 package struct SkeletonResult: Sendable, Encodable, Hashable {

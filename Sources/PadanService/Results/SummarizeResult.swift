@@ -1,4 +1,4 @@
-package import PadanCore
+package import Padan
 
 /// A summary.
 package struct SummarizeResult: Sendable, Encodable, Hashable {

@@ -1,4 +1,4 @@
-package import PadanCore
+package import Padan
 
 /// Terms found in a text.
 package struct TermsResult: Sendable, Encodable, Hashable {

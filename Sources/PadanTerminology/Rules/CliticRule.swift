@@ -14,7 +14,8 @@ struct CliticRule: FormRule {
       bases.append(String(word.dropLast(particle.count)))
     }
     for form in [word] + bases {
-      for pronoun in Self.pronouns where form.hasSuffix(pronoun) && form.count >= pronoun.count + 3 {
+      for pronoun in Self.pronouns where form.hasSuffix(pronoun) && form.count >= pronoun.count + 3
+      {
         bases.append(String(form.dropLast(pronoun.count)))
       }
     }

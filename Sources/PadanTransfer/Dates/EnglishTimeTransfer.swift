@@ -20,7 +20,8 @@ struct EnglishTimeTransfer: PieceTransfer {
       guard let behind = view.end(of: form, at: end) else { continue }
       let hours = hour % 12 + (isAfternoon ? 12 : 0)
       let zone = zone(at: behind, in: view)
-      let text = "pukul \(hours < 10 ? "0" : "")\(hours).\(minutes)" + (zone.map { " " + $0.name } ?? "")
+      let text =
+        "pukul \(hours < 10 ? "0" : "")\(hours).\(minutes)" + (zone.map { " " + $0.name } ?? "")
       return TransferMatch(tokens: index..<(zone?.end ?? behind), kind: .time, target: text)
     }
     return nil

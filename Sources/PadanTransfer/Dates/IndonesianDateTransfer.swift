@@ -61,7 +61,9 @@ struct IndonesianDateTransfer: PieceTransfer {
     return TransferMatch(tokens: index..<(end + 1), kind: .date, target: "\(name) \(year)")
   }
 
-  private func slashedDate(at index: Int, in view: TokenView) -> (text: String, end: Int, hasYear: Bool)? {
+  private func slashedDate(at index: Int, in view: TokenView) -> (
+    text: String, end: Int, hasYear: Bool
+  )? {
     guard let day = names.whole(at: index, in: view, 1...31), view.text(index + 1) == "/",
       let month = names.whole(at: index + 2, in: view, 1...12)
     else { return nil }

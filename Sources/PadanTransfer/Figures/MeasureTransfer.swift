@@ -23,7 +23,9 @@ struct MeasureTransfer: PieceTransfer {
         direction.isFromIndonesian ? unit.indonesian : [unit.plural, unit.singular] + unit.others
       for form in forms {
         let isAbbreviation = form.count <= 3 && form != "ton"
-        guard let end = view.end(of: form, at: index, matchingCase: isAbbreviation) else { continue }
+        guard let end = view.end(of: form, at: index, matchingCase: isAbbreviation) else {
+          continue
+        }
         if end > best?.1 ?? index { best = (unit, end) }
       }
     }

@@ -53,7 +53,9 @@ struct MoneyTransfer: PieceTransfer {
 
   private func currency(marked mark: String) -> TransferTables.Currency? {
     let currencies = TransferTables.shared.currencies
-    if mark == "$", direction.from == .english { return currencies.first { $0.marks.contains("US$") } }
+    if mark == "$", direction.from == .english {
+      return currencies.first { $0.marks.contains("US$") }
+    }
     return currencies.first { $0.marks.contains(mark) }
   }
 

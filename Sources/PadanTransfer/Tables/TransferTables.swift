@@ -74,7 +74,8 @@ struct TransferTables: Sendable {
     }
     currencies = Self.rows("currencies").map {
       Currency(
-        marks: Self.list($0[0]), pair: Pair(indonesian: Self.list($0[1]), english: Self.list($0[2])),
+        marks: Self.list($0[0]),
+        pair: Pair(indonesian: Self.list($0[1]), english: Self.list($0[2])),
         englishMark: Self.list($0[3]).first, indonesianMark: Self.list($0[4]).first)
     }
     units = Self.rows("units").map {

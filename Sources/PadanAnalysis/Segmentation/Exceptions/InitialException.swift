@@ -7,7 +7,8 @@ struct InitialException: BoundaryException {
     guard context.endsWithBareStop else { return false }
     let word = context.lastWord
     let isInitial =
-      word.count == 1 || word.split(separator: ".", omittingEmptySubsequences: false)
+      word.count == 1
+      || word.split(separator: ".", omittingEmptySubsequences: false)
         .allSatisfy { $0.count == 1 && $0.first?.isLetter == true }
     guard isInitial, word.first?.isUppercase == true else { return false }
     let next = context.nextWord
