@@ -2,10 +2,12 @@
 """Count the ordinary words of a language over corpora, for Data/<tag>/common-words.txt.
 
     count-common-words.py id indosum_train.jsonl > Data/id/common-words.txt
+    count-common-words.py id --names indosum_train.jsonl > Data/id/known-names.txt
     count-common-words.py en en_ewt-ud-dev.conllu tico19_dev.en-id.tmx nusax.id-en.tsv > Data/en/common-words.txt
 
 A word is ordinary when it stands in lower case at least LEAST times and more often than it is capitalised
-inside a sentence. Only the words are written, in the order of their bytes: no text of a corpus is.
+inside a sentence; with --names, a name is a word that stands capitalised inside a sentence at least LEAST_NAME
+times and hardly ever in lower case. Only the words are written, in the order of their bytes: no text of a corpus is.
 Standard library only; needs Python 3.9.
 """
 import collections
@@ -15,6 +17,7 @@ import sys
 import xml.etree.ElementTree as ElementTree
 
 LEAST = {"id": 10, "en": 3}
+LEAST_NAME = 25
 SOURCES = {
     "id": "counts over IndoSum (Kurniawan & Louvan 2018, CC BY-SA 4.0)",
     "en": "counts over UD English EWT (CC BY-SA 4.0), TICO-19 (CC0 1.0) and NusaX (CC BY-SA 4.0)",
@@ -42,7 +45,8 @@ def sentences(path, language):
 
 
 def main():
-    language, paths = sys.argv[1], sys.argv[2:]
+    language, paths = sys.argv[1], [a for a in sys.argv[2:] if a != "--names"]
+    wants_names = "--names" in sys.argv
     lower, upper = collections.Counter(), collections.Counter()
     for path in paths:
         for tokens in sentences(path, language):
@@ -53,9 +57,15 @@ def main():
                     lower[token] += 1
                 elif place and token[0].isupper() and not token.isupper():
                     upper[token.lower()] += 1
-    words = sorted(w for w in lower if lower[w] >= LEAST[language] and lower[w] > upper[w] and len(w) > 1)
-    print(f"# Ordinary words, which are no names even when capitalised. Written by Tools/count-common-words.py.")
-    print(f"# Origin: {SOURCES[language]}; words only, seen in lower case at least {LEAST[language]} times.")
+    if wants_names:
+        words = sorted(w.capitalize() for w in upper
+                       if upper[w] >= LEAST_NAME and lower[w] * 50 <= upper[w] and len(w) > 2 and w.isascii())
+        print("# Words that are names wherever they stand. Written by Tools/count-common-words.py.")
+        print(f"# Origin: {SOURCES[language]}; words only, capitalised inside a sentence at least {LEAST_NAME} times.")
+    else:
+        words = sorted(w for w in lower if lower[w] >= LEAST[language] and lower[w] > upper[w] and len(w) > 1)
+        print("# Ordinary words, which are no names even when capitalised. Written by Tools/count-common-words.py.")
+        print(f"# Origin: {SOURCES[language]}; words only, seen in lower case at least {LEAST[language]} times.")
     print("# Licence: word list Apache-2.0; attribution as above.")
     row = ""
     for word in words:

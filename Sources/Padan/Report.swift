@@ -30,8 +30,14 @@ public struct Report: Hashable, Sendable {
     ]
     var seen: Set<String> = []
     return skeletons.flatMap(\.pieces).filter {
-      kinds.contains($0.kind) && seen.insert($0.source).inserted
+      kinds.contains($0.kind) && !isLabel($0) && seen.insert($0.source).inserted
     }
+  }
+
+  /// A number that is no quantity: `021` of a telephone number, `05` of an address.
+  private static func isLabel(_ piece: SkeletonPiece) -> Bool {
+    piece.kind == .number && piece.source.count > 1 && piece.source.hasPrefix("0")
+      && piece.source.allSatisfy(\.isNumber)
   }
 
   /// How many paragraphs were left out as boilerplate, by reason, in the reasons' order.

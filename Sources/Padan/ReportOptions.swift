@@ -2,6 +2,9 @@ public import PadanSummarization
 
 /// What a report is asked for.
 public struct ReportOptions: Hashable, Sendable {
+  /// The most sentences of a report on a whole text: memory stays under 2 GiB.
+  public static let mostSentences = 200_000
+
   /// The article's language; identified if `nil`.
   public var from: LanguageTag?
   /// The skeleton's language; the other one if `nil`.

@@ -103,8 +103,14 @@ public struct Workbench: Sendable {
     on document: Document, options: ReportOptions = ReportOptions()
   ) throws -> Report {
     let analyzed = try analyze(document, language: options.from)
-    let hits = try terms(in: analyzed, to: options.to)
     let segments = analyzed.articleSegments
+    guard segments.count <= ReportOptions.mostSentences else {
+      throw PadanError(
+        .tooLarge, "the text has \(segments.count) sentences, more than one report holds",
+        at: SourceLocation(file: document.source.name),
+        advice: "split it into parts of up to \(ReportOptions.mostSentences) sentences")
+    }
+    let hits = try terms(in: analyzed, to: options.to)
     let skeletons = try skeletons(of: segments, in: analyzed, hits: hits, to: options.to)
     let sentences = segments.map { index in
       let span = analyzed.segments[index].shown
@@ -135,7 +141,7 @@ public struct Workbench: Sendable {
           ? "the text is neither clearly Indonesian nor clearly English"
           : "\"\(document.language)\" is not one of the languages: id, en",
         at: SourceLocation(file: document.document.source.name),
-        advice: "say what it is with --from id or --from en")
+        advice: "say what it is: --from id or --from en (\"from\" in a request)")
     }
     guard target?.primary ?? other == other else {
       throw PadanError(

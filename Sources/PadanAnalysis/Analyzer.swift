@@ -1,6 +1,6 @@
 package import PadanCore
 
-/// From a document to its kinds, language, sentences and tokens.
+/// From a document to its kinds, language, sentences, tokens and names.
 package struct Analyzer {
   /// An analyzer; cheap to make.
   package init() {}
@@ -20,9 +20,12 @@ package struct Analyzer {
     let language =
       language ?? LanguageIdentifier().language(of: document.source, tokens: tokens)
     let spans = try sentences ?? self.sentences(of: document, language: language)
-    return AnalyzedDocument(
+    let analyzed = AnalyzedDocument(
       document: document, language: language,
       segments: segments(spans, document: document, tokens: tokens), tokens: tokens)
+    return AnalyzedDocument(
+      document: document, language: language, segments: analyzed.segments, tokens: tokens,
+      isName: NameTokenFinder(language: language).nameTokens(in: analyzed))
   }
 
   private func sentences(of document: Document, language: LanguageTag) throws -> [TextSpan] {

@@ -6,3 +6,4 @@
 //
 //   Document ─ StructureAnalyzer → kinds ─ LanguageIdentifier → language
 //            ─ SentenceSegmenter → sentences ─ Tokenizer → tokens ─ DatelineFinder → shown text
+//            ─ NameTokenFinder → names

@@ -31,7 +31,7 @@ struct SkeletonCommand: ParsableCommand {
     let (reports, exitCode) = InputFiles(paths: files, isQuiet: output.quiet)
       .map(workbench) { try workbench.wholeReport(on: $0, options: options) }
     if !reports.isEmpty {
-      try output.file.write(try format.text(of: reports, style: output.style))
+      try output.file.write(try format.text(of: reports, files: files.count, style: output.style))
     }
     throw exitCode
   }

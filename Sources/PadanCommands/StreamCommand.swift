@@ -10,9 +10,13 @@ struct StreamCommand: ParsableCommand {
     abstract: "A worker for programs: one JSON request a line in, one answer a line out.",
     discussion: """
       EXAMPLES
-        echo '{"id":1,"op":"segment","text":"Halo. Dunia."}' | padan stream
-        echo '{"id":2,"op":"terms","text":"Pasar komputasi awan tumbuh.","from":"id"}' | padan stream
-        echo '{"id":3,"op":"skeleton","text":"Inflasi 2,8 persen.","from":"id"}' | padan stream
+        padan stream < requests.jsonl > answers.jsonl
+
+      A request a line:
+        {"id":1,"op":"segment","text":"Halo. Dunia."}
+        {"id":2,"op":"terms","from":"id","text":"Pasar komputasi awan."}
+        {"id":3,"op":"skeleton","from":"id","text":"Inflasi 2,8 persen."}
+        {"id":4,"op":"summarize","text":"…","sentences":2}
 
       Answers come in the order of the requests, each as soon as it is ready. A bad line gets an
       error answer with its line number and the work goes on. Offsets are UTF-8 bytes.

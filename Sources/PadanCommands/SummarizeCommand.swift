@@ -11,7 +11,7 @@ struct SummarizeCommand: ParsableCommand {
         padan summarize article.txt
         padan summarize --sentences 5 --ranker textrank article.txt
         padan summarize --ratio 0.2 --format markdown -o summary.md article.txt
-        pbpaste | padan summarize -            from standard input
+        cat article.txt | padan summarize -    from standard input
         padan summarize --from id short.txt    where the language cannot be told
 
       What is known stands in the other language: terms of the glossary, numbers, dates, money, names.
@@ -36,7 +36,7 @@ struct SummarizeCommand: ParsableCommand {
     let (reports, exitCode) = InputFiles(paths: files, isQuiet: output.quiet)
       .map(workbench) { try workbench.report(on: $0, options: options) }
     if !reports.isEmpty {
-      try output.file.write(try format.text(of: reports, style: output.style))
+      try output.file.write(try format.text(of: reports, files: files.count, style: output.style))
     }
     throw exitCode
   }

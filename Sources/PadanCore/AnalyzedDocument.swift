@@ -9,12 +9,19 @@ public struct AnalyzedDocument: Hashable, Sendable {
   /// All tokens in order.
   public let tokens: [Token]
 
-  /// Makes an analyzed document.
-  public init(document: Document, language: LanguageTag, segments: [Segment], tokens: [Token]) {
+  /// For each token, whether it is part of a name.
+  public let isName: [Bool]
+
+  /// Makes an analyzed document; without `isName`, no token is part of a name.
+  public init(
+    document: Document, language: LanguageTag, segments: [Segment], tokens: [Token],
+    isName: [Bool]? = nil
+  ) {
     self.document = document
     self.language = language
     self.segments = segments
     self.tokens = tokens
+    self.isName = isName ?? [Bool](repeating: false, count: tokens.count)
   }
 
   /// The text of a span.

@@ -10,6 +10,9 @@ package struct DocumentReader: Sendable {
     package let findings: [Finding]
   }
 
+  /// The most bytes of one article: some novels' worth, and even its skeleton as JSON stays under 2 GiB.
+  package static let limit = 16 << 20
+
   /// A reader.
   package init() {}
 
@@ -18,7 +21,7 @@ package struct DocumentReader: Sendable {
   /// - Throws: `PadanError` where the file cannot be read, is no text, or holds nothing.
   package func read(_ path: String) throws -> Result {
     let name = path == "-" ? "<stdin>" : path
-    let decoded = try TextDecoder().decode(InputFile(path).read(), name: name)
+    let decoded = try TextDecoder().decode(InputFile(path, limit: Self.limit).read(), name: name)
     let document = try document(of: decoded.source)
     guard !document.paragraphs.isEmpty else {
       throw PadanError(

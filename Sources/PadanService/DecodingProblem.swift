@@ -31,9 +31,9 @@ struct DecodingProblem {
   private static func name(of type: any Any.Type) -> String {
     switch type {
     case is String.Type: "a string"
-    case is Int.Type: "a whole number"
     case is Double.Type: "a number"
-    default: "a list"
+    case is [[String]].Type, is [Any].Type: "a list"
+    default: "what it should be"
     }
   }
 }

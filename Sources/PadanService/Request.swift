@@ -17,9 +17,9 @@ package struct Request: Sendable, Decodable {
   /// The other language.
   package var to: LanguageTag?
   /// The most sentences of a summary.
-  package var sentences: Int?
+  package var sentences: Double?
   /// The most words of a summary.
-  package var words: Int?
+  package var words: Double?
   /// The largest share of the article's words, above 0 and up to 1.
   package var ratio: Double?
   /// The ranker's name.

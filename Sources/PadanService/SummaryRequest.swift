@@ -27,18 +27,22 @@ struct SummaryRequest {
         .badRequest, "more than one limit", advice: "give one of sentences, words, ratio")
     }
     if let sentences = request.sentences {
-      try check(sentences >= 1, "sentences", "a whole number from 1")
-      return .sentences(sentences)
+      return .sentences(try whole(sentences, "sentences"))
     }
     if let words = request.words {
-      try check(words >= 1, "words", "a whole number from 1")
-      return .words(words)
+      return .words(try whole(words, "words"))
     }
     if let ratio = request.ratio {
       try check(ratio > 0 && ratio <= 1, "ratio", "above 0 and up to 1")
       return .ratio(ratio)
     }
     return .standard
+  }
+
+  private static func whole(_ value: Double, _ name: String) throws -> Int {
+    let whole = Int(exactly: value) ?? 0
+    try check(whole >= 1, name, "a whole number from 1")
+    return whole
   }
 
   private static func check(_ holds: Bool, _ name: String, _ wanted: String) throws {

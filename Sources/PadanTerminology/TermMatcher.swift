@@ -124,7 +124,7 @@ package struct TermMatcher: Sendable {
       }
     }
     return ProperNameGuard(
-      document: document, isName: finder.nameTokens(in: document), isTitleCased: isTitleCased,
-      isSentenceStart: isSentenceStart, titles: LanguageProfile.of(document.language).titles)
+      document: document, isTitleCased: isTitleCased, isSentenceStart: isSentenceStart,
+      titles: LanguageProfile.of(document.language).titles)
   }
 }

@@ -6,7 +6,6 @@ package struct SkeletonBuilder {
   private let document: AnalyzedDocument
   private let direction: Direction
   private let hits: [Int: TermHit]
-  private let isName: [Bool]
   private let figures: [any PieceTransfer]
 
   /// A builder for a document and the terms found in it.
@@ -15,7 +14,6 @@ package struct SkeletonBuilder {
     self.direction = direction
     self.hits = Dictionary(
       hits.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
-    isName = NameTokenFinder(language: direction.from).nameTokens(in: document)
     let dates: [any PieceTransfer] =
       direction.isFromIndonesian
       ? [IndonesianDateTransfer(), IndonesianTimeTransfer()]
@@ -35,7 +33,10 @@ package struct SkeletonBuilder {
     var gap: Range<Int>?
     var index = view.range.lowerBound
     while index < view.range.upperBound {
-      if let (piece, end) = piece(at: index, in: view) {
+      if belongsToGap(index, isOpen: gap != nil, in: view) {
+        gap = (gap?.lowerBound ?? index)..<(index + 1)
+        index += 1
+      } else if let (piece, end) = piece(at: index, in: view) {
         if let open = gap { pieces.append(gapPiece(open, in: view)) }
         gap = nil
         pieces.append(piece)
@@ -49,7 +50,20 @@ package struct SkeletonBuilder {
     pieces = SentenceCase.applied(to: pieces)
     return Skeleton(
       from: direction.from, to: direction.to, pieces: pieces,
-      text: SkeletonText(source: document.document.source).text(of: pieces))
+      text: SkeletonText.joined(pieces))
+  }
+
+  /// `Mr.`, `Inc.'s`: a mark that is glued to the words it belongs to stays with them in the gap.
+  private func belongsToGap(_ index: Int, isOpen: Bool, in view: TokenView) -> Bool {
+    guard view.isGlued(index), view.kind(index) == .punctuation else { return false }
+    if view.text(index) == "." {
+      guard isOpen else { return false }
+      let profile = LanguageProfile.of(direction.from)
+      let word = view.folded(index - 1)
+      return index + 1 < view.range.upperBound
+        && profile.abbreviations.values.contains { $0.contains(word) }
+    }
+    return ["'", "’"].contains(view.text(index)) && view.isGlued(index + 1)
   }
 
   /// The piece that starts at a token and the index behind it; `nil` for a word left to the translator.
@@ -58,7 +72,7 @@ package struct SkeletonBuilder {
     let figure = figures.lazy.compactMap { $0.match(at: index, in: view) }
       .max { $0.tokens.count < $1.tokens.count }
     if let hit, hit.tokens.count >= figure?.tokens.count ?? 0,
-      let piece = TermTransfer(direction: direction, isName: isName).piece(for: hit, in: view)
+      let piece = TermTransfer(direction: direction).piece(for: hit, in: view)
     {
       return (piece, hit.tokens.upperBound)
     }
@@ -79,7 +93,7 @@ package struct SkeletonBuilder {
 
   private var nameTransfer: NameTransfer {
     let starts = hits
-    return NameTransfer(isName: isName, isTaken: { starts[$0] != nil })
+    return NameTransfer(isTaken: { starts[$0] != nil })
   }
 
   private func piece(_ match: TransferMatch, in view: TokenView) -> SkeletonPiece {

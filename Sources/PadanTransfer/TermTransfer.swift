@@ -4,7 +4,6 @@ internal import PadanCore
 /// Puts a glossary hit into the target language: the best target, its number, its capitals.
 struct TermTransfer {
   let direction: Direction
-  let isName: [Bool]
 
   /// The piece for a hit.
   func piece(for hit: TermHit, in view: TokenView) -> SkeletonPiece? {
@@ -36,7 +35,7 @@ struct TermTransfer {
   /// A title before a name is capitalised in both languages: *Presiden Joko Widodo*.
   private func isTitle(_ hit: TermHit, _ view: TokenView) -> Bool {
     let next = hit.tokens.upperBound
-    return view.isCapitalised(hit.tokens.lowerBound) && view.has(next) && isName[next]
+    return view.isCapitalised(hit.tokens.lowerBound) && view.has(next) && view.document.isName[next]
       && hit.tokens.contains {
         LanguageProfile.of(direction.from).titles.contains(view.folded($0))
       }

@@ -892,6 +892,36 @@ google news
 tautan
 link
 """#),
+    ("id", "known-names", #"""
+# Words that are names wherever they stand. Written by Tools/count-common-words.py.
+# Origin: counts over IndoSum (Kurniawan & Louvan 2018, CC BY-SA 4.0); words only, capitalised inside a sentence at least 25 times.
+# Licence: word list Apache-2.0; attribution as above.
+Aaron Abdul Ace Aceh Adam Ade Afghanistan Afrika Agus Agustus Ahmad Ahok Ajax Alex Allah America Amerika Anas
+Ancol Andi Andre Andrea Android Angeles Anies Anthony Antonio Apple April Arab Arema Argentina Arief Arsenal
+Asia Asian Asus Atletico Australia Awards Bakamla Bali Balotelli Bambang Bandung Bangladesh Banten Barca
+Barcelona Bareskrim Barito Basuki Baswedan Batam Bayern Bekasi Belanda Belgia Bengkulu Best Bhayangkara
+Billboard Blancos Blues Bogor Brasil California Captain Carlos Champions Charles Chelsea China Chris Cole Conte
+Costa Cristiano Cyrus Dailysocial Daniel David Deddy Dedi Demokrat Denmark Depok Desember Dian Diana Dimas
+Direktorat Disney Djarot Donald Dortmund Dubai Ducati Edy Eropa Europa Evan Everton Fabregas Fadli Fahmi Fahri
+Febri Februari Federer Ferrari Filipina Ford Freeport Gaga Galaxy Games Gatot George Gerindra Ghz Giroud Golden
+Golkar Gomez Grab Grammy Gresik Gunners Hadi Hamilton Hamish Hanif Hanura Harry Hasan Hatta Hazard Hendra
+Hidayat Hollywood Honda Hong Hotspur Huawei India Indonesia Indra Inggris Intel Inter Irak Iran Islam Israel
+Italia Jabar Jakarta James Januari Jateng Jatim Jawa Jayapura Jek Jennifer Jepang Jerman Joko Jokowi Jonatan
+Jordan Jose Juli Jumat Juni Juventus Kalimantan Kamis Kanada Kane Kapolri Kat Katy Kevin Kim Kombes Komnas Kong
+Korea Korut Kuala Kukar Lacazette Lakers League Lee Lenovo Liliyana Lionel Liverpool London Lorenzo Los Louis
+Lucky Luis Lukaku Mabes Madrid Madura Mahkamah Makassar Malaysia Manchester Marc Marcus Maret Marga Mario Mark
+Markus Marquez Martin Marvel Mcgregor Mei Mercedes Messi Metro Michael Microsoft Milan Milla Miller Miryam
+Motogp Mourinho Muenchen Muhammad Mulyani Myanmar Napoli Navas Nazaruddin Newcastle News Neymar Nokia Novanto
+November Nusa Oktober Pakistan Palestina Papua Paris Park Paul Payfazz Payne Perancis Perppu Perry Persela
+Persib Persija Persipura Pertamina Peter Pilgub Pogba Pol Polda Polres Polri Poso Potter Prabowo Prancis
+Prasetyo Puerto Purnama Qualcomm Rabu Raisa Razer Repsol Republik Retno Reuters Riau Ridwan Rio Rizieq Robert
+Roberto Rohingya Roma Ronaldo Rooney Rossi Ruben Rusia Sabtu Saint Samsung San Sanchez Sandiaga Saudi Selasa
+Semarang Senayan Senin September Sergio Serie Setiawan Setnov Setya Sheeran Singapura Siti Snapdragon Soekarno
+Sony Spanyol Spurs Sri Star Stories Suarez Sudirman Sukabumi Sulawesi Sumatera Surabaya Suriah Susi Suzuki
+Swift Taiwan Tangerang Tanjung Taylor Tbk Telkom Thailand Thamrin Thomas Timor Tiongkok Tisha Tito Tjahaja
+Tontowi Tony Tottenham Trump Turki United University Valentino Ventures Vietnam Vinales Wars Washington
+Weinstein Wenger West Widodo Williams Wiranto Xiaomi Yamaha Yerusalem Yogyakarta York Youtube Zidane Zulkifli
+"""#),
     ("id", "titles", #"""
 # Titles and roles that stand before a name.
 # Origin: written for Padan. Licence: Apache-2.0.

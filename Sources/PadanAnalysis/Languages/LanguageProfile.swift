@@ -12,6 +12,8 @@ package struct LanguageProfile: Sendable {
   package let commonWords: Set<String>
   /// Titles and roles that stand before a name, in lower case.
   package let titles: Set<String>
+  /// Words that are names wherever they stand, with their capital.
+  package let knownNames: Set<String>
   /// Words that describe within a name and are no names by themselves, in lower case.
   package let descriptors: Set<String>
   /// First words of paragraphs that are not part of the article.
@@ -42,6 +44,7 @@ package struct LanguageProfile: Sendable {
       })
     functionWords = WordList.words(folder, "function-words")
     titles = WordList.words(folder, "titles")
+    knownNames = WordList.words(folder, "known-names")
     descriptors = WordList.words(folder, "descriptors")
     commonWords = WordList.words(folder, "common-words").union(functionWords).union(titles)
       .union(descriptors)
@@ -61,6 +64,7 @@ package struct LanguageProfile: Sendable {
     functionWords = union(\.functionWords)
     commonWords = union(\.commonWords)
     titles = union(\.titles)
+    knownNames = union(\.knownNames)
     descriptors = union(\.descriptors)
     boilerplateOpeners = profiles.flatMap(\.boilerplateOpeners)
     invitationCues = union(\.invitationCues)

@@ -21,22 +21,30 @@ package struct NameTokenFinder {
   package func nameTokens(in document: AnalyzedDocument) -> [Bool] {
     var isName = [Bool](repeating: false, count: document.tokens.count)
     var doubtful: [Int] = []
-    var certain: Set<String> = []
+    var certain = LanguageProfile.all.values.reduce(into: Set<String>()) {
+      $0.formUnion($1.knownNames)
+    }
     for segment in document.segments {
       let range = document.shownTokens(of: segment)
       let isTitleCased = isTitleCase(range, document)
       var isOpening = true
       for index in range {
-        let text = document.text(in: document.tokens[index].span)
-        guard document.tokens[index].kind == .word else {
+        let token = document.tokens[index]
+        if token.kind == .word, !hasCapital(token, document) {
+          isOpening = false
+          continue
+        }
+        let text = document.text(in: token.span)
+        guard token.kind == .word else {
           isOpening = isOpening || opensSentence(text, index, document)
           continue
         }
         let saysNothing = isOpening || isTitleCased
         isOpening = false
         isName[index] =
-          isNameWord(text, saysNothing: saysNothing)
-          || !isTitleCased && continuesName(text, index, isName, document)
+          !isAbbreviation(text, index, document)
+          && (isNameWord(text, saysNothing: saysNothing)
+            || !isTitleCased && continuesName(text, index, isName, document))
         guard isName[index] else { continue }
         if saysNothing && !text.dropFirst().contains(where: \.isUppercase) {
           doubtful.append(index)
@@ -53,17 +61,30 @@ package struct NameTokenFinder {
     return isName
   }
 
-  /// Whether nearly every longer word is capitalised, as in headlines.
+  /// Whether nearly every longer word is capitalised, ordinary ones too, as in headlines.
   package func isTitleCase(_ range: Range<Int>, _ document: AnalyzedDocument) -> Bool {
     var capitalised = 0
+    var ordinary = 0
     var long = 0
     for index in range where document.tokens[index].kind == .word {
-      let text = document.text(in: document.tokens[index].span)
-      guard text.count > 3 else { continue }
+      let token = document.tokens[index]
+      guard token.span.count > 3 else { continue }
       long += 1
-      if text.first?.isUppercase == true { capitalised += 1 }
+      guard hasCapital(token, document) else { continue }
+      capitalised += 1
+      let folded = document.text(in: token.span).lowercased()
+      if long > 1, profile.commonWords.contains(folded), !profile.titles.contains(folded) {
+        ordinary += 1
+      }
     }
-    return long >= 4 && capitalised * 5 >= long * 4
+    return long >= 4 && capitalised * 5 >= long * 4 && ordinary >= 2
+  }
+
+  /// Whether a capital may stand in the token, told by its bytes: those outside ASCII are taken for one.
+  private func hasCapital(_ token: Token, _ document: AnalyzedDocument) -> Bool {
+    document.document.source.bytes[token.span.range].contains {
+      (0x41...0x5A).contains($0) || $0 >= 0x80
+    }
   }
 
   private func isNameWord(_ text: String, saysNothing: Bool) -> Bool {
@@ -93,6 +114,15 @@ package struct NameTokenFinder {
     guard index + 1 < isName.count, isName[index + 1] else { return false }
     let gap = document.tokens[index + 1].span.start - document.tokens[index].span.end
     return gap == 1 && certain.contains(document.text(in: document.tokens[index + 1].span))
+  }
+
+  /// `Jl.`, `No.`: an abbreviation of an ordinary word.
+  private func isAbbreviation(_ text: String, _ index: Int, _ document: AnalyzedDocument) -> Bool {
+    guard index + 1 < document.tokens.count,
+      document.text(in: document.tokens[index + 1].span) == "."
+    else { return false }
+    let folded = text.lowercased()
+    return [.number, .inner].contains { profile.abbreviations[$0]?.contains(folded) == true }
   }
 
   private func mayBeName(_ folded: String) -> Bool {

@@ -45,10 +45,8 @@ struct BoundaryContext {
       && !(leftEnd - 1 > sentenceStart && bytes[leftEnd - 2] == UInt8(ascii: "."))
   }
 
-  /// The last scalar of the left side.
-  var lastScalar: Unicode.Scalar? {
-    lastChunk.unicodeScalars.last
-  }
+  /// Whether the left side ends in a closing quote or bracket.
+  var endsWithClosingMark: Bool { lastChunk.last?.isClosingMark ?? false }
 
   /// Whether the left side ends in a terminator, closing marks behind it not counted.
   var endsWithTerminator: Bool {

@@ -4,6 +4,8 @@ internal import PadanCore
 struct BoilerplateFinder {
   /// The longest paragraph, in words, that its first words alone can give away.
   private static let longest = 40
+  /// How many characters of a paragraph are looked at for its opener.
+  private static let openerLength = 60
 
   private let openers: [BoilerplateOpener] = LanguageProfile.all.values
     .flatMap(\.boilerplateOpeners)
@@ -13,12 +15,12 @@ struct BoilerplateFinder {
 
   /// Why a paragraph's text is boilerplate, or `nil` where it is not.
   func reason(for paragraph: String) -> BoilerplateReason? {
-    let text = paragraph.lowercased().drop { !$0.isLetter && !$0.isNumber && $0 != "©" }
-    let words = text.split(separator: " ")
-    guard words.count <= Self.longest else { return nil }
-    let opener = openers.first { text.hasPrefix($0.words) && endsWord($0.words, in: text) }
-    guard let opener else { return nil }
-    if opener.reason == .invitation, !isInvitation(text) { return nil }
+    let start = paragraph.prefix(Self.openerLength).lowercased().drop {
+      !$0.isLetter && !$0.isNumber && $0 != "©"
+    }
+    let opener = openers.first { start.hasPrefix($0.words) && endsWord($0.words, in: start) }
+    guard let opener, paragraph.split(separator: " ").count <= Self.longest else { return nil }
+    if opener.reason == .invitation, !isInvitation(paragraph.lowercased()) { return nil }
     return opener.reason
   }
 
@@ -28,7 +30,7 @@ struct BoilerplateFinder {
   }
 
   /// "Ikuti" and "Klik" open ordinary sentences as well: the visitor of a page must be meant.
-  private func isInvitation(_ text: Substring) -> Bool {
+  private func isInvitation(_ text: String) -> Bool {
     cues.contains { text.contains($0) }
   }
 }

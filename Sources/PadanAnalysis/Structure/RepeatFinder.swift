@@ -10,17 +10,17 @@ struct RepeatFinder {
   private static let leastWords = 8
   private static let sketchSize = 4
 
-  private var exact: Set<[Substring]> = []
-  private var shingleSets: [Set<Int>] = []
-  private var bySketch: [Int: [Int]] = [:]
+  private var exact: Set<[UInt64]> = []
+  private var shingleSets: [Set<UInt64>] = []
+  private var bySketch: [UInt64: [Int]] = [:]
 
   /// Whether the paragraph repeats an earlier one; remembers it otherwise.
   mutating func hasSeen(_ paragraph: String) -> Bool {
-    let words = paragraph.lowercased().split { !$0.isLetter && !$0.isNumber }
+    let words = Self.wordHashes(of: paragraph)
     guard words.count >= 3 else { return false }
     if !exact.insert(words).inserted { return true }
     guard words.count >= Self.leastWords else { return false }
-    let shingles = Set((0..<(words.count - 2)).map { hash(words[$0...($0 + 2)]) })
+    let shingles = Set((0..<(words.count - 2)).map { Self.hash(words[$0...($0 + 2)]) })
     let sketch = shingles.sorted().prefix(Self.sketchSize)
     let candidates = Set(sketch.flatMap { bySketch[$0] ?? [] })
     if candidates.contains(where: { overlap(shingles, shingleSets[$0]) >= Self.leastOverlap }) {
@@ -31,17 +31,31 @@ struct RepeatFinder {
     return false
   }
 
-  /// FNV-1a over the words' bytes: the same in every run, as `Hasher` is not.
-  private func hash(_ words: ArraySlice<Substring>) -> Int {
-    var value: UInt64 = 0xcbf2_9ce4_8422_2325
-    for word in words {
-      for byte in word.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      value = (value ^ 0x20) &* 0x100_0000_01b3
+  /// A hash for each word, ASCII letters lowered: FNV-1a, the same in every run as `Hasher` is not.
+  private static func wordHashes(of paragraph: String) -> [UInt64] {
+    var words: [UInt64] = []
+    var value = fnvBasis
+    for byte in paragraph.utf8 {
+      let lowered = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      if (0x61...0x7A).contains(lowered) || (0x30...0x39).contains(byte) || byte >= 0x80 {
+        value = (value ^ UInt64(lowered)) &* fnvPrime
+      } else if value != fnvBasis {
+        words.append(value)
+        value = fnvBasis
+      }
     }
-    return Int(truncatingIfNeeded: value)
+    if value != fnvBasis { words.append(value) }
+    return words
   }
 
-  private func overlap(_ lhs: Set<Int>, _ rhs: Set<Int>) -> Double {
+  private static let fnvBasis: UInt64 = 0xcbf2_9ce4_8422_2325
+  private static let fnvPrime: UInt64 = 0x100_0000_01b3
+
+  private static func hash(_ words: ArraySlice<UInt64>) -> UInt64 {
+    words.reduce(fnvBasis) { ($0 ^ $1) &* fnvPrime }
+  }
+
+  private func overlap(_ lhs: Set<UInt64>, _ rhs: Set<UInt64>) -> Double {
     let common = lhs.intersection(rhs).count
     return Double(common) / Double(lhs.count + rhs.count - common)
   }

@@ -10,7 +10,7 @@ struct TokenJoiner {
     tokens.reserveCapacity(pieces.count)
     var index = 0
     while index < pieces.count {
-      let end = address(at: index) ?? amount(at: index) ?? hyphenated(at: index)
+      let end = mail(at: index) ?? address(at: index) ?? amount(at: index) ?? hyphenated(at: index)
       if let (last, kind) = end {
         tokens.append(
           Token(span: TextSpan(pieces[index].span.start, pieces[last].span.end), kind: kind))
@@ -103,6 +103,30 @@ struct TokenJoiner {
     }
     while last > index, isByte(last, ".,;:!?)]}'") { last -= 1 }
     return last > index || isLink ? (last, isLink ? .url : .email) : nil
+  }
+
+  /// ICU 72 keeps `redaksi@contoh.id` together; hyphens and full stops before the `@` part it.
+  private func mail(at index: Int) -> (Int, Token.Kind)? {
+    guard pieces[index].kind == .word else { return nil }
+    var last = index
+    while !holdsMail(last), last - index < 8, touches(last), isByte(last + 1, "-._+"),
+      touches(last + 1), pieces[last + 2].kind == .word
+    {
+      last += 2
+    }
+    guard holdsMail(last) else { return nil }
+    while touches(last), isByte(last + 1, "-."), touches(last + 1), pieces[last + 2].kind == .word {
+      last += 2
+    }
+    return (last, .email)
+  }
+
+  private func holdsMail(_ index: Int) -> Bool {
+    let text = bytes[pieces[index].span.range]
+    guard let at = text.firstIndex(of: UInt8(ascii: "@")), at > text.startIndex else {
+      return false
+    }
+    return text[at...].contains(UInt8(ascii: ".")) || touches(index) && isByte(index + 1, "-")
   }
 
   private func looksLikeMail(from index: Int) -> Bool {

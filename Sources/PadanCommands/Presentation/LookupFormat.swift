@@ -45,7 +45,7 @@ struct LookupText {
         text += "  \(label)\(term.text)  \(style.faint(term.status.rawValue))\n"
       }
     }
-    text += "  Domain      \(entry.domain)\n"
+    if !entry.domain.isEmpty { text += "  Domain      \(entry.domain)\n" }
     if !entry.note.isEmpty { text += "  Note        \(entry.note)\n" }
     return text + "  " + style.faint("Source      \(entry.location)") + "\n"
   }

@@ -11,13 +11,13 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
   /// For a desk's messages and documents.
   case markdown
 
-  /// The reports of all articles as one text.
-  func text(of reports: [Report], style: TextStyle) throws -> String {
+  /// The reports of all articles as one text; as JSON an object, or a list where several files were asked for.
+  func text(of reports: [Report], files: Int, style: TextStyle) throws -> String {
     switch self {
     case .text:
       reports.map { ReportText(report: $0, style: style).text }.joined(separator: "\n")
     case .json:
-      if let report = reports.first, reports.count == 1 {
+      if let report = reports.first, files == 1 {
         try JSONText.pretty(ReportJSON(report))
       } else {
         try JSONText.pretty(reports.map(ReportJSON.init))

@@ -28,7 +28,7 @@ struct ReportText {
     let title = document.document.source.name
     let line =
       "\(document.language.name) → \(report.target.name), "
-      + (shown < all ? "\(shown) of \(all) sentences" : "\(all) sentences")
+      + (shown < all ? "\(shown) of " : "") + "\(all) sentence\(all == 1 ? "" : "s")"
     let leftOut = report.leftOut
     let note =
       leftOut.isEmpty
@@ -46,17 +46,8 @@ struct ReportText {
       text += number > 0 ? "\n" : ""
       let label = String(repeating: " ", count: width - "\(number + 1)".count) + "\(number + 1)"
       text += wrapper.wrap(pair.0.text, first: "\(label)  ") + "\n"
-      text += wrapper.wrap(skeleton(pair.1), first: String(repeating: " ", count: width + 2)) + "\n"
-    }
-    return text
-  }
-
-  /// The skeleton with each piece in its colour.
-  private func skeleton(_ skeleton: Skeleton) -> String {
-    var text = ""
-    for (index, piece) in skeleton.pieces.enumerated() {
-      if index > 0, skeleton.pieces[index - 1].span.end < piece.span.start { text += " " }
-      text += style.piece(piece)
+      let skeleton = SkeletonText.joined(pair.1.pieces, render: style.piece)
+      text += wrapper.wrap(skeleton, first: String(repeating: " ", count: width + 2)) + "\n"
     }
     return text
   }

@@ -8,6 +8,16 @@ struct TextStyle {
   /// The terminal's width in columns; `nil` leaves lines as long as they are.
   let columns: Int?
 
+  /// A style; Rainbow's own guess about the output is overruled, since the user may have told otherwise.
+  init(isColored: Bool, columns: Int?) {
+    self.isColored = isColored
+    self.columns = columns
+    if isColored {
+      Rainbow.enabled = true
+      Rainbow.outputTarget = .console
+    }
+  }
+
   /// A heading.
   func heading(_ text: String) -> String { colored(text, .default, [.bold]) }
 

@@ -37,7 +37,7 @@ package struct CSVReader: Sendable {
           Finding(
             check: "csv.row", severity: .error, message: problem,
             location: SourceLocation(
-              file: source.name, line: record.row.line, column: record.problemColumn)))
+              file: source.name, line: record.problemLine, column: record.problemColumn)))
       } else if record.row.cells != [""] {
         rows.append(record.row)
       }

@@ -4,7 +4,9 @@ struct CSVScanner {
   struct Record {
     var row: CSVRow
     var problem: String?
-    /// The column, in bytes from 1, of the problem.
+    /// The line of the problem, from 1.
+    var problemLine: Int?
+    /// The column of the problem, in bytes from 1.
     var problemColumn: Int?
   }
 
@@ -13,6 +15,7 @@ struct CSVScanner {
   private let longest: Int
   private var index = 0
   private var line = 1
+  private var lineStart = 0
 
   init(bytes: [UInt8], separator: UInt8, longest: Int) {
     self.bytes = bytes
@@ -23,15 +26,14 @@ struct CSVScanner {
   /// The next record, or `nil` at the end.
   mutating func next() -> Record? {
     guard index < bytes.count else { return nil }
-    let start = index
     let startLine = line
     var cells: [String] = []
-    var problem: (text: String, offset: Int)?
+    var problem: Problem?
     while true {
-      let cellStart = index
+      let start = place
       let cell = isAt(UInt8(ascii: "\"")) ? quotedCell(&problem) : bareCell()
       if cell.count > longest, problem == nil {
-        problem = ("a cell of over \(longest >> 10) KiB; is a quote left open?", cellStart)
+        problem = Problem(text: "a cell of over \(longest >> 10) KiB", place: start)
       }
       cells.append(String(decoding: cell.prefix(longest), as: UTF8.self))
       if isAt(separator) {
@@ -43,8 +45,16 @@ struct CSVScanner {
     endLine()
     return Record(
       row: CSVRow(cells: cells, line: startLine), problem: problem?.text,
-      problemColumn: problem.map { $0.offset - start + 1 })
+      problemLine: problem?.place.line, problemColumn: problem?.place.column)
   }
+
+  /// What is wrong, and where.
+  private struct Problem {
+    let text: String
+    let place: (line: Int, column: Int)
+  }
+
+  private var place: (line: Int, column: Int) { (line, index - lineStart + 1) }
 
   private func isAt(_ byte: UInt8) -> Bool { index < bytes.count && bytes[index] == byte }
 
@@ -57,10 +67,8 @@ struct CSVScanner {
   }
 
   /// A cell in quotes. One that is never closed takes its own line only, so that one slip costs one row.
-  private mutating func quotedCell(
-    _ problem: inout (text: String, offset: Int)?
-  ) -> ArraySlice<UInt8> {
-    let (start, startLine) = (index, line)
+  private mutating func quotedCell(_ problem: inout Problem?) -> ArraySlice<UInt8> {
+    let (start, startLine, startOfLine, opening) = (index, line, lineStart, place)
     var cell: [UInt8] = []
     index += 1
     while index < bytes.count, cell.count <= longest {
@@ -68,31 +76,35 @@ struct CSVScanner {
       if byte == UInt8(ascii: "\"") {
         index += 1
         guard isAt(UInt8(ascii: "\"")) else {
-          skipBehindQuote(&problem)
+          if isAtCellEnd { return cell[...] }
+          if line > startLine { break }
+          problem =
+            problem
+            ?? Problem(
+              text: "text behind a closing quote; double a quote that is part of the cell",
+              place: place)
+          _ = bareCell()
           return cell[...]
         }
       }
-      if byte == 0x0A { line += 1 }
       cell.append(byte)
       index += 1
+      if byte == 0x0A { (line, lineStart) = (line + 1, index) }
     }
-    problem = ("a quote that is never closed", start)
-    (index, line) = (start, startLine)
+    problem = problem ?? Problem(text: "a quote that is never closed", place: opening)
+    (index, line, lineStart) = (start, startLine, startOfLine)
     while index < bytes.count, !isLineEnd(bytes[index]) { index += 1 }
     return bytes[start..<index]
   }
 
-  private mutating func skipBehindQuote(_ problem: inout (text: String, offset: Int)?) {
-    guard index < bytes.count, bytes[index] != separator, !isLineEnd(bytes[index]) else { return }
-    problem =
-      problem ?? ("text behind a closing quote; double a quote that is part of the cell", index)
-    _ = bareCell()
+  private var isAtCellEnd: Bool {
+    index >= bytes.count || bytes[index] == separator || isLineEnd(bytes[index])
   }
 
   private mutating func endLine() {
     guard index < bytes.count else { return }
     if bytes[index] == 0x0D { index += 1 }
     if isAt(0x0A) { index += 1 }
-    line += 1
+    (line, lineStart) = (line + 1, index)
   }
 }

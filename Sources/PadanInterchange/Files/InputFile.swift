@@ -12,7 +12,7 @@ package struct InputFile: Sendable {
   /// The most bytes that are read.
   package let limit: Int
 
-  /// 64 MiB: a thousand novels' worth of one article, and memory stays under 2 GiB whatever comes.
+  /// 64 MiB, for glossaries and other lists.
   package static let defaultLimit = 64 << 20
 
   /// Names a file.

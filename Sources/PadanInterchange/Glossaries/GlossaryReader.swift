@@ -71,7 +71,14 @@ package struct GlossaryReader: Sendable {
       if Self.columns.contains(name) {
         layout.columns[name] = index
       } else if LanguageTag.supported.contains(LanguageTag(name).primary) {
-        layout.languages.append((LanguageTag(name).primary, index))
+        let language = LanguageTag(name).primary
+        if layout.languages.contains(where: { $0.language == language }) {
+          throw PadanError(
+            .badFormat, "two columns for the language \"\(language)\"",
+            at: SourceLocation(file: source.name, line: header.line),
+            advice: "put all terms of a language into one column, parted by |")
+        }
+        layout.languages.append((language, index))
       } else {
         throw PadanError(
           .badFormat, "an unknown column \"\(header.cells[index])\"",

@@ -1,13 +1,20 @@
 internal import CCMarkGFM
 package import PadanCore
 
-/// Reads Markdown: headings are headlines, paragraphs and list items are body, markup is dropped.
+/// Reads Markdown: headings are headlines, paragraphs, list items and table cells are body, markup is dropped.
 ///
-/// Parsed by cmark-gfm (CommonMark 0.29 with GitHub's extensions). The document's text is the text without
-/// markup; a link or emphasis leaves its words, code blocks and raw HTML are no article and left out.
+/// Parsed by cmark-gfm (CommonMark 0.29 with GitHub's tables, strike-through, task lists and footnotes). The
+/// document's text is the text without markup; a link or emphasis leaves its words. Code blocks, raw HTML
+/// and a YAML front matter are no article and left out.
 package struct MarkdownReader: Sendable {
   /// The most bytes of one Markdown text; nested markup beyond it can make any parser slow.
   package static let limit = 8 << 20
+
+  /// GitHub's extensions, registered once for the process.
+  private static let isRegistered: Bool = {
+    padan_cmark_register()
+    return true
+  }()
 
   /// A reader.
   package init() {}
@@ -21,9 +28,11 @@ package struct MarkdownReader: Sendable {
         .tooLarge, "the Markdown is over the limit of \(Self.limit >> 20) MiB",
         at: SourceLocation(file: source.name), advice: "split it, or save it as plain text (.txt)")
     }
+    _ = Self.isRegistered
+    let start = FrontMatter.end(in: source.bytes)
     let root = source.bytes.withUnsafeBufferPointer { bytes in
-      bytes.withMemoryRebound(to: CChar.self) {
-        cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT)
+      UnsafeBufferPointer(rebasing: bytes[start...]).withMemoryRebound(to: CChar.self) {
+        padan_cmark_parse($0.baseAddress, $0.count)
       }
     }
     guard let root, let iterator = cmark_iter_new(root) else {
@@ -45,13 +54,13 @@ package struct MarkdownReader: Sendable {
       if event == CMARK_EVENT_DONE { break }
       guard let node = cmark_iter_get_node(iterator) else { continue }
       let isEntering = event == CMARK_EVENT_ENTER
-      switch cmark_node_get_type(node) {
-      case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING:
+      let type = cmark_node_get_type(node)
+      switch type {
+      case _ where padan_cmark_is_table_cell(node), CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING:
         if isEntering {
           start = text.utf8.count
         } else if text.utf8.count > start {
-          let isHeading = cmark_node_get_type(node) == CMARK_NODE_HEADING
-          blocks.append((start, text.utf8.count, isHeading ? .headline : .body))
+          blocks.append((start, text.utf8.count, type == CMARK_NODE_HEADING ? .headline : .body))
           text += "\n\n"
         }
       case CMARK_NODE_TEXT, CMARK_NODE_CODE:

@@ -7,7 +7,6 @@ internal import PadanCore
 /// because Indonesian puts the head first; an English one may not (*Japan Airlines*).
 struct ProperNameGuard {
   let document: AnalyzedDocument
-  let isName: [Bool]
   let isTitleCased: [Bool]
   let isSentenceStart: [Bool]
   let titles: Set<String>
@@ -17,17 +16,19 @@ struct ProperNameGuard {
     let first = tokens.lowerBound
     guard isCapitalised(first), !isTitleCased[first] else { return true }
     if touchesName(before: first) { return false }
-    guard !isSentenceStart[first], touchesName(behind: tokens.upperBound - 1) else { return true }
+    let isByPosition = isSentenceStart[first] && !tokens.dropFirst().contains(where: isCapitalised)
+    guard !isByPosition, touchesName(behind: tokens.upperBound - 1) else { return true }
     if entry.flags.contains(.proper) { return document.language == .indonesian }
     return tokens.contains { titles.contains(text($0).lowercased()) }
   }
 
   private func touchesName(before first: Int) -> Bool {
-    first > 0 && isName[first - 1] && isOneSpace(first - 1, first)
+    first > 0 && document.isName[first - 1] && isOneSpace(first - 1, first)
+      && !text(first - 1).hasSuffix("'s") && !text(first - 1).hasSuffix("’s")
   }
 
   private func touchesName(behind last: Int) -> Bool {
-    last + 1 < isName.count && isName[last + 1] && isOneSpace(last, last + 1)
+    last + 1 < document.isName.count && document.isName[last + 1] && isOneSpace(last, last + 1)
   }
 
   private func isOneSpace(_ left: Int, _ right: Int) -> Bool {

@@ -17,7 +17,9 @@ struct EnglishTimeTransfer: PieceTransfer {
       end += 2
     }
     for (form, isAfternoon) in Self.halves {
-      guard let behind = view.end(of: form, at: end) else { continue }
+      guard var behind = view.end(of: form, at: end) else { continue }
+      // At the end of a sentence the full stop of `a.m.` is the sentence's too.
+      if behind == view.range.upperBound, form.hasSuffix(".") { behind -= 1 }
       let hours = hour % 12 + (isAfternoon ? 12 : 0)
       let zone = zone(at: behind, in: view)
       let text =

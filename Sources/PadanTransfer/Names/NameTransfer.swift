@@ -2,8 +2,6 @@ internal import PadanCore
 
 /// Names that are kept: `Jochen Goller`, `BMW Startup Garage`, `Tesla Model 3`, `Lalu M. Faozal`.
 struct NameTransfer: PieceTransfer {
-  /// For each token of the document, whether it is part of a name.
-  let isName: [Bool]
   /// Tokens at which another piece starts, where a name ends.
   let isTaken: @Sendable (Int) -> Bool
 
@@ -15,24 +13,37 @@ struct NameTransfer: PieceTransfer {
     if view.kind(index) == .url || view.kind(index) == .email {
       return kept(index..<(index + 1), in: view)
     }
-    guard isName[index] else { return nil }
+    guard view.document.isName[index] else { return nil }
     var end = index + 1
-    while let next = continuation(at: end, in: view) { end = next }
+    while !isPossessive(end - 1, in: view), let next = continuation(at: end, in: view) {
+      end = next
+    }
     return kept(index..<end, in: view)
   }
 
   private func kept(_ tokens: Range<Int>, in view: TokenView) -> TransferMatch {
-    TransferMatch(
-      tokens: tokens, kind: .name, target: view.document.runningText(in: view.span(tokens)))
+    let name = view.document.runningText(in: view.span(tokens))
+    let isPossessive = isPossessive(tokens.upperBound - 1, in: view)
+    return TransferMatch(
+      tokens: tokens, kind: .name, target: isPossessive ? String(name.dropLast(2)) : name)
+  }
+
+  /// `Indonesia's`: the English ending is no part of the name and ends it.
+  private func isPossessive(_ index: Int, in view: TokenView) -> Bool {
+    guard view.document.language == .english else { return false }
+    return view.text(index).hasSuffix("'s") || view.text(index).hasSuffix("’s")
   }
 
   /// The index behind the next part of the name, or `nil` where it ends.
   private func continuation(at index: Int, in view: TokenView) -> Int? {
+    // Alibaba Group | Ren Geng: a company's last word ends its name.
+    if TransferTables.shared.companyEnds.contains(view.folded(index - 1)) { return nil }
     if isPart(index, in: view), isSpaced(index, in: view) { return index + 1 }
     let text = view.text(index)
     let isInitial = view.text(index - 1).count == 1
     if text == ".", isInitial, view.isGlued(index), isPart(index + 1, in: view) { return index + 2 }
-    if Self.particles.contains(text) || text == "&", isPart(index + 1, in: view),
+    let isFirm = TransferTables.shared.companyEnds.contains(view.folded(index + 1))
+    if Self.particles.contains(text) || text == "&", isPart(index + 1, in: view) || isFirm,
       isSpaced(index, in: view), isSpaced(index + 1, in: view)
     {
       return index + 2
@@ -41,7 +52,7 @@ struct NameTransfer: PieceTransfer {
   }
 
   private func isPart(_ index: Int, in view: TokenView) -> Bool {
-    view.has(index) && isName[index] && !isTaken(index)
+    view.has(index) && view.document.isName[index] && !isTaken(index)
   }
 
   /// `Tesla Model 3 dan`: a small number behind a name, with no noun behind it that it might count.

@@ -5,6 +5,11 @@
 enum TransferData {
   /// The folder below `Data/`, the file's name without its extension, and its text.
   static let files: [(folder: String, name: String, text: StaticString)] = [
+    ("id-en", "company-ends", #"""
+# Last words of company names: language or - for both, words.
+# Origin: written for Padan. Licence: Apache-2.0.
+-	group grup holdings holding inc corp corporation ltd co limited tbk plc llc
+"""#),
     ("id-en", "currencies", #"""
 # Currencies: mark before the figure, Indonesian words, English words (plural), English mark or -, Indonesian mark or -.
 # Origin: written for Padan. Licence: Apache-2.0.

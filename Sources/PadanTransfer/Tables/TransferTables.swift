@@ -60,6 +60,7 @@ struct TransferTables: Sendable {
   let zones: [Pair]
   let organizationHeads: [LanguageTag: Set<String>]
   let pluralCues: Set<String>
+  let companyEnds: Set<String>
 
   static let shared = TransferTables()
 
@@ -86,8 +87,8 @@ struct TransferTables: Sendable {
       uniqueKeysWithValues: Self.rows("organization-heads").map {
         (LanguageTag($0[0]), Set($0[1].split(separator: " ").map(String.init)))
       })
-    pluralCues = Set(
-      Self.rows("plural-cues").flatMap { $0[1].split(separator: " ").map(String.init) })
+    pluralCues = Self.words("plural-cues")
+    companyEnds = Self.words("company-ends")
   }
 
   /// The rows of a table, each padded to five cells.
@@ -97,6 +98,11 @@ struct TransferTables: Sendable {
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       return cells + Array(repeating: "", count: max(0, 5 - cells.count))
     }
+  }
+
+  /// All words in the second cells of a table.
+  private static func words(_ name: String) -> Set<String> {
+    Set(rows(name).flatMap { $0[1].split(separator: " ").map(String.init) })
   }
 
   /// The forms in a cell; `-` stands for none.
