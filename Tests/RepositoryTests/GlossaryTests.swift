@@ -39,7 +39,11 @@ import Testing
     let path = Checkout.root.appending(path: "glossaries/\(domain).csv").path
     let entries = try GlossaryReader().read([path]).glossary.entries
     #expect(entries.allSatisfy { $0.domain == domain })
-    let cells = try Checkout.lines("glossaries/\(domain).csv").dropFirst().filter { !$0.isEmpty }
-    #expect(cells.count == entries.count)
+    let firsts = entries.map { entry in
+      entry.terms(in: .indonesian).map(\.text).joined(separator: "|").lowercased()
+    }
+    for (earlier, later) in zip(firsts, firsts.dropFirst()) {
+      #expect(!later.unicodeScalars.lexicographicallyPrecedes(earlier.unicodeScalars), "\(later)")
+    }
   }
 }

@@ -424,6 +424,13 @@ dr drs dra ir prof hj kh rm raden tn ny nn sdr sdri ust ustadz pdt pst rp.dr let
 letkol kapt lettu letda serka sertu serda irjen brigjen.pol kombes akbp kompol akp iptu ipda aiptu aipda bripka
 brigadir briptu bripda komjen laksda laksma marsda marsma pres gub wapres alm almh yth ytc mr mrs ms st tb
 """#),
+    ("id", "affixed-names", #"""
+# Names that look like derived words.
+# Origin: written for Padan. Licence: Apache-2.0.
+Pekalongan Kebayoran Kemayoran Pelalawan Kelantan Perbaungan Pekantan Pematangsiantar Kepahiang Kebagusan Petukangan Pesanggrahan
+Penjaringan Kembangan Kertapati Kedungwaringin Pejagalan Pekayon Dimitri Benzema Berlusconi Peterson Pedersen Kerguelen
+Kazakhstan Kurdistan Sriwijaya Perindo Persebaya Persija Persib Persipura Persela
+"""#),
     ("id", "boilerplate", #"""
 # First words of paragraphs that are not part of an article: reason, tab, words in lower case.
 # Origin: written for Padan. Licence: Apache-2.0.
@@ -484,6 +491,26 @@ photo	dok.
 photo	ilustrasi:
 photo	video:
 photo	infografis:
+"""#),
+    ("id", "circumfixes", #"""
+# Prefix and suffix of derived words, by which an unknown capitalised word is told from a name (TBBBI, chapter on derivation).
+# Origin: written for Padan. Licence: Apache-2.0.
+pe an
+per an
+pem an
+pen an
+ke an
+se nya
+me kan
+mem i
+men i
+meng i
+di kan
+di nya
+di i
+ber kan
+ber an
+ter kan
 """#),
     ("id", "common-words", #"""
 # Ordinary words, which are no names even when capitalised. Written by Tools/count-common-words.py.
@@ -852,6 +879,9 @@ januari februari maret april mei juni juli agustus september oktober november de
 ahad pagi siang sore malam dubes wapres menlu menkeu menko mendagri menhub menkes mendikbud menhan kapolda kapolres ketum sekda
 walikota kades barat timur utara selatan tengah tenggara pusat raya bapak ibu pak bu saudara pengembangan ekonomi teknologi
 islam kristen katolik hindu buddha indonesian
+federasi komite kongres pegunungan panti asuhan konferensi forum dana otoritas organisasi panitia satuan satgas direktorat biro markas
+pondok pesantren klub perguruan fakultas pabrik perumahan apartemen menara jembatan tol tugu monumen perpustakaan penjara lapas
+rutan pangkalan lapangan gelora arena kompleks komplek balai wisma pusdiklat rusun festival pameran bencana operasi kampung
 """#),
     ("id", "function-words", #"""
 # Frequent function words of Indonesian, and words that tell it from Malay.

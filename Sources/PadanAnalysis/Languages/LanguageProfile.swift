@@ -14,6 +14,8 @@ package struct LanguageProfile: Sendable {
   package let titles: Set<String>
   /// Words that are names wherever they stand, with their capital.
   package let knownNames: Set<String>
+  /// Prefix and suffix that make ordinary words, in lower case.
+  package let circumfixes: [(prefix: String, suffix: String)]
   /// Words that describe within a name and are no names by themselves, in lower case.
   package let descriptors: Set<String>
   /// First words of paragraphs that are not part of the article.
@@ -45,6 +47,11 @@ package struct LanguageProfile: Sendable {
     functionWords = WordList.words(folder, "function-words")
     titles = WordList.words(folder, "titles")
     knownNames = WordList.words(folder, "known-names")
+      .union(WordList.words(folder, "affixed-names"))
+    circumfixes = WordList.lines(folder, "circumfixes").compactMap { line in
+      let parts = line.split(separator: " ").map(String.init)
+      return parts.count == 2 ? (parts[0], parts[1]) : nil
+    }
     descriptors = WordList.words(folder, "descriptors")
     commonWords = WordList.words(folder, "common-words").union(functionWords).union(titles)
       .union(descriptors)
@@ -65,6 +72,7 @@ package struct LanguageProfile: Sendable {
     commonWords = union(\.commonWords)
     titles = union(\.titles)
     knownNames = union(\.knownNames)
+    circumfixes = profiles.flatMap(\.circumfixes)
     descriptors = union(\.descriptors)
     boilerplateOpeners = profiles.flatMap(\.boilerplateOpeners)
     invitationCues = union(\.invitationCues)

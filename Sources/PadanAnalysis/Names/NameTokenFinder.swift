@@ -26,7 +26,8 @@ package struct NameTokenFinder {
     }
     for segment in document.segments {
       let range = document.shownTokens(of: segment)
-      let isTitleCased = isTitleCase(range, document)
+      let isShouted = isShouted(range, document)
+      let isTitleCased = isShouted || isTitleCase(range, document)
       var isOpening = true
       for index in range {
         let token = document.tokens[index]
@@ -46,7 +47,8 @@ package struct NameTokenFinder {
           && (isNameWord(text, saysNothing: saysNothing)
             || !isTitleCased && continuesName(text, index, isName, document))
         guard isName[index] else { continue }
-        if saysNothing && !text.dropFirst().contains(where: \.isUppercase) {
+        let isMixed = !isShouted && text.dropFirst().contains(where: \.isUppercase)
+        if saysNothing && !isMixed {
           doubtful.append(index)
         } else {
           certain.insert(text)
@@ -80,6 +82,19 @@ package struct NameTokenFinder {
     return long >= 4 && capitalised * 5 >= long * 4 && ordinary >= 2
   }
 
+  /// Whether most longer words are in capitals throughout.
+  private func isShouted(_ range: Range<Int>, _ document: AnalyzedDocument) -> Bool {
+    var shouted = 0
+    var long = 0
+    for index in range
+    where document.tokens[index].kind == .word && document.tokens[index].span.count > 3 {
+      long += 1
+      let bytes = document.document.source.bytes[document.tokens[index].span.range]
+      if !bytes.contains(where: { (0x61...0x7A).contains($0) }) { shouted += 1 }
+    }
+    return long >= 3 && shouted * 2 > long
+  }
+
   /// Whether a capital may stand in the token, told by its bytes: those outside ASCII are taken for one.
   private func hasCapital(_ token: Token, _ document: AnalyzedDocument) -> Bool {
     document.document.source.bytes[token.span.range].contains {
@@ -88,15 +103,23 @@ package struct NameTokenFinder {
   }
 
   private func isNameWord(_ text: String, saysNothing: Bool) -> Bool {
-    guard text.contains(where: \.isUppercase), !text.contains(where: \.isNumber) || text.count > 2
-    else { return false }
+    guard text.first?.isLetter == true, text.contains(where: \.isUppercase) else { return false }
     let folded = text.lowercased()
-    if !text.dropFirst().contains(where: \.isLowercase), text.count > 1 {
-      // All capitals: an acronym, unless the sentence shouts an ordinary word.
-      return !(profile.commonWords.contains(folded))
+    if text.count > 1, !text.contains(where: \.isLowercase) {
+      // All capitals: an acronym, unless the sentence shouts ordinary words.
+      return saysNothing
+        ? !profile.commonWords.contains(folded) : !profile.functionWords.contains(folded)
     }
-    guard profile.commonWords.contains(folded) else { return true }
+    guard profile.commonWords.contains(folded) || isDerived(text, folded) else { return true }
     return !saysNothing && other?.commonWords.contains(folded) == true && mayBeName(folded)
+  }
+
+  /// `Pegunungan`, `Merindukan`: a word that has affixes of the language is an ordinary one, known names apart.
+  private func isDerived(_ text: String, _ folded: String) -> Bool {
+    guard folded.count >= 7, !profile.knownNames.contains(text) else { return false }
+    return profile.circumfixes.contains {
+      folded.hasPrefix($0.prefix) && folded.hasSuffix($0.suffix)
+    }
   }
 
   /// An ordinary word with a capital, right behind a name.
@@ -105,7 +128,7 @@ package struct NameTokenFinder {
   ) -> Bool {
     guard index > 0, isName[index - 1], text.first?.isUppercase == true else { return false }
     let gap = document.tokens[index].span.start - document.tokens[index - 1].span.end
-    return gap == 1 && mayBeName(text.lowercased())
+    return gap == 1 && mayBeName(text.lowercased()) && !isDerived(text, text.lowercased())
   }
 
   private func isFollowedByCertainName(

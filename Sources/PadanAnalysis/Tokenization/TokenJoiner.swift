@@ -140,11 +140,11 @@ struct TokenJoiner {
 }
 
 /// How currencies are marked when glued to a figure.
-enum CurrencyMark {
+package enum CurrencyMark {
   /// Letters that stand alone before a figure.
   static let letters: Set<String> = ["Rp", "RM", "IDR", "USD", "EUR", "SGD", "JPY", "GBP"]
   /// Letters before a symbol.
   static let prefixes: Set<String> = ["US", "AS", "S", "A", "AU", "C", "HK", "NZ", "NT", "SG"]
   /// Symbols.
-  static let symbols: Set<String> = ["$", "€", "£", "¥", "₩", "₹"]
+  package static let symbols: Set<String> = ["$", "€", "£", "¥", "₩", "₹"]
 }

@@ -1,3 +1,4 @@
+internal import PadanAnalysis
 internal import PadanCore
 
 /// Money: `Rp5,5 triliun` → `Rp5.5 trillion`, `3 juta dolar AS` → `US$3 million`, `$5 million` → `5 juta dolar AS`.
@@ -25,15 +26,18 @@ struct MoneyTransfer: PieceTransfer {
     return match(index..<quantity.end, quantity, currency, mark: mark)
   }
 
-  /// `Rp 5,5 triliun`, `Rp. 1.129`, `USD 5 million`.
+  /// `Rp 5,5 triliun`, `Rp. 1.129`, `USD 5 million`, `US$ 75 ribu`.
   private func spaced(at index: Int, in view: TokenView) -> TransferMatch? {
-    guard view.kind(index) == .word, let currency = currency(marked: view.text(index)) else {
-      return nil
-    }
+    var mark = view.text(index)
     var number = index + 1
+    if view.isGlued(number), CurrencyMark.symbols.contains(view.text(number)) {
+      mark += view.text(number)
+      number += 1
+    }
+    guard view.kind(index) != .amount, let currency = currency(marked: mark) else { return nil }
     if view.text(number) == ".", view.isGlued(number) { number += 1 }
     guard let quantity = scanner.quantity(at: number, in: view) else { return nil }
-    return match(index..<quantity.end, quantity, currency, mark: view.text(index))
+    return match(index..<quantity.end, quantity, currency, mark: mark)
   }
 
   /// `3 juta dolar AS`, `10 million yuan`.

@@ -19,7 +19,7 @@ S$,SGD	dolar Singapura	Singapore dollars	S$	S$
 A$,AU$	dolar Australia	Australian dollars	A$	A$
 HK$	dolar Hong Kong	Hong Kong dollars	HK$	HK$
 €,EUR	euro	euros	€	€
-£,GBP	pound sterling,poundsterling	pounds sterling	£	£
+£,GBP	pound sterling,poundsterling,pound,pounds	pounds sterling	£	£
 RM	ringgit	ringgit	RM	RM
 -	yen	yen	-	-
 -	yuan	yuan	-	-
