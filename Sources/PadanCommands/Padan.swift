@@ -8,12 +8,12 @@ struct PadanCommand: ParsableCommand {
     abstract: "Summaries, skeletons and terms for Indonesian and English articles, offline.",
     discussion: """
       EXAMPLES
-        padan summarize article.txt             a summary and its skeleton in the other language
+        padan summarize article.txt             a summary and its skeleton
         padan summarize --words 80 article.txt  the same, at most 80 words
-        padan skeleton article.md               the skeleton of the whole article
-        padan glossary lookup "komputasi awan"  what the glossary says of a term
+        padan skeleton article.md               the whole article's skeleton
+        padan glossary lookup "komputasi awan"  what the glossary says of it
         padan segment article.txt               one sentence a line
-        cat requests.jsonl | padan stream       a worker for programs: JSON lines in and out
+        padan stream < requests.jsonl           a worker for programs
 
       Exit codes: 0 done, 1 findings, 2 failure, 64 wrong usage.
       """,

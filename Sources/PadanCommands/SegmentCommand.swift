@@ -13,8 +13,7 @@ struct SegmentCommand: ParsableCommand {
         padan segment --format tsv article.txt     start, end, text
       """)
 
-  @Argument(help: ArgumentHelp("Texts: .txt or .md; - is standard input.", valueName: "file"))
-  var files: [String] = ["-"]
+  @OptionGroup var articles: ArticleArguments
 
   @Option(
     help: ArgumentHelp("Language of the text: id or en. Identified if not told.", valueName: "tag"))
@@ -27,7 +26,7 @@ struct SegmentCommand: ParsableCommand {
 
   func run() throws {
     let workbench = try Workbench()
-    let (documents, exitCode) = InputFiles(paths: files, isQuiet: output.quiet)
+    let (documents, exitCode) = InputFiles(paths: articles.paths, isQuiet: output.quiet)
       .map(workbench) { try workbench.analyze($0, language: from) }
     if !documents.isEmpty {
       try output.file.write(try documents.map(format.text).joined())

@@ -15,8 +15,7 @@ struct SkeletonCommand: ParsableCommand {
       Links, credits and paragraphs that stand twice are left out.
       """)
 
-  @Argument(help: ArgumentHelp("Articles: .txt or .md; - is standard input.", valueName: "file"))
-  var files: [String] = ["-"]
+  @OptionGroup var articles: ArticleArguments
 
   @OptionGroup(title: "Languages") var languages: LanguageOptions
   @OptionGroup(title: "Glossary") var glossary: GlossaryOptions
@@ -28,10 +27,11 @@ struct SkeletonCommand: ParsableCommand {
   func run() throws {
     let workbench = try glossary.workbench(isQuiet: output.quiet)
     let options = ReportOptions(from: languages.from, to: languages.to)
-    let (reports, exitCode) = InputFiles(paths: files, isQuiet: output.quiet)
+    let (reports, exitCode) = InputFiles(paths: articles.paths, isQuiet: output.quiet)
       .map(workbench) { try workbench.wholeReport(on: $0, options: options) }
     if !reports.isEmpty {
-      try output.file.write(try format.text(of: reports, files: files.count, style: output.style))
+      try output.file.write(
+        try format.text(of: reports, files: articles.paths.count, style: output.style))
     }
     throw exitCode
   }

@@ -18,8 +18,7 @@ struct SummarizeCommand: ParsableCommand {
       What is left to the translator stands between ⟦ and ⟧.
       """)
 
-  @Argument(help: ArgumentHelp("Articles: .txt or .md; - is standard input.", valueName: "file"))
-  var files: [String] = ["-"]
+  @OptionGroup var articles: ArticleArguments
 
   @OptionGroup(title: "Summary") var summary: SummaryOptions
   @OptionGroup(title: "Languages") var languages: LanguageOptions
@@ -33,10 +32,11 @@ struct SummarizeCommand: ParsableCommand {
     let workbench = try glossary.workbench(isQuiet: output.quiet)
     let options = ReportOptions(
       from: languages.from, to: languages.to, ranker: summary.ranker, limit: summary.limit)
-    let (reports, exitCode) = InputFiles(paths: files, isQuiet: output.quiet)
+    let (reports, exitCode) = InputFiles(paths: articles.paths, isQuiet: output.quiet)
       .map(workbench) { try workbench.report(on: $0, options: options) }
     if !reports.isEmpty {
-      try output.file.write(try format.text(of: reports, files: files.count, style: output.style))
+      try output.file.write(
+        try format.text(of: reports, files: articles.paths.count, style: output.style))
     }
     throw exitCode
   }

@@ -1,0 +1,24 @@
+internal import ArgumentParser
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// The texts to work on.
+struct ArticleArguments: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp("Texts: .txt or .md; none or - is standard input.", valueName: "file"))
+  var files: [String] = []
+
+  /// The paths, `-` where none was told.
+  var paths: [String] { files.isEmpty ? ["-"] : files }
+
+  func validate() throws {
+    // A program that waits for someone to type an article looks as if it hung.
+    guard !files.isEmpty || isatty(STDIN_FILENO) == 0 else {
+      throw ValidationError("Name a file, or - for standard input.")
+    }
+  }
+}
