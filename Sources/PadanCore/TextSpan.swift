@@ -14,6 +14,18 @@ public struct TextSpan: Hashable, Sendable, Codable, Comparable, CustomStringCon
     self.end = max(start, end)
   }
 
+  /// Reads `{"start", "end"}`; an `end` below `start` is taken as `start`.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      try container.decode(Int.self, forKey: .start), try container.decode(Int.self, forKey: .end))
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case start
+    case end
+  }
+
   /// Length in bytes.
   public var count: Int { end - start }
   /// Whether the span holds no byte.

@@ -63,7 +63,10 @@ credit	written by
 credit	source:
 credit	translated by
 credit	translator:
-copyright	copyright
+copyright	copyright ©
+copyright	copyright (c)
+copyright	copyright 19
+copyright	copyright 20
 copyright	©
 copyright	all rights reserved
 copyright	(c) 20
@@ -366,6 +369,17 @@ potato	potatoes
 tomato	tomatoes
 echo	echoes
 veto	vetoes
+life	lives
+monarch	monarchs
+patriarch	patriarchs
+matriarch	matriarchs
+stomach	stomachs
+epoch	epochs
+"""#),
+    ("en", "regular-man", #"""
+# Nouns in -man whose plural is regular.
+# Origin: written for Padan. Licence: Apache-2.0.
+human german roman norman ottoman shaman talisman caiman superhuman
 """#),
     ("en", "titles", #"""
 # Titles and roles that stand before a name.
@@ -386,6 +400,13 @@ resources funds revenues forces nations states islands rights reserves exports i
 inflation deflation unemployment poverty growth trade commerce legislation evidence content malware spyware ransomware
 wheat corn gold silver steel iron copper nickel cement ethanol biodiesel biofuel hydrogen carbon broadband bandwidth storage
 access security safety intelligence technology computing learning
+funding financing banking farming manufacturing marketing advertising mining fishing shipping lending spending trading processing
+programming gaming streaming broadcasting publishing engineering monitoring training charging recycling warming logging hacking
+phishing trafficking laundering smuggling roaming networking outsourcing crowdfunding stunting screening testing bleeding cycling
+tourism terrorism journalism capitalism racism extremism radicalism nationalism populism protectionism socialism communism
+awareness wellness fitness blindness consciousness readiness preparedness effectiveness competitiveness happiness
+genetics diabetes measles mumps rabies physics mathematics corruption democracy sovereignty transparency liquidity solvency
+connectivity nutrition malnutrition hygiene sanitation immunity obesity pregnancy mortality morbidity
 """#),
     ("es", "function-words", #"""
 # Function words of Spanish.
@@ -480,7 +501,10 @@ credit	kontributor:
 credit	laporan:
 credit	disunting oleh
 credit	diterjemahkan oleh
-copyright	copyright
+copyright	copyright ©
+copyright	copyright (c)
+copyright	copyright 19
+copyright	copyright 20
 copyright	hak cipta ©
 copyright	hak cipta dilindungi
 copyright	©

@@ -12,6 +12,7 @@ package enum EnglishPlural {
   private static let singulars = Dictionary(
     plurals.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
   private static let uncountable = WordList.words("en", "uncountable")
+  private static let regularMan = WordList.words("en", "regular-man")
   private static let sibilants = ["s", "x", "z", "ch", "sh"]
 
   /// The plural of a noun or noun phrase; the same text where its last word has none.
@@ -23,12 +24,11 @@ package enum EnglishPlural {
 
   private static func pluralWord(_ word: String) -> String {
     let folded = word.lowercased()
-    if let plural = plurals[folded] { return plural }
-    let isMass = ["ing", "ism", "ness", "ics"].contains(where: folded.hasSuffix)
-    guard !uncountable.contains(folded), singulars[folded] == nil, !isMass,
+    if let plural = plurals[folded] { return String(word.prefix(1) + plural.dropFirst()) }
+    guard !uncountable.contains(folded), singulars[folded] == nil, !folded.hasSuffix("ics"),
       word.last?.isLetter == true
     else { return word }
-    if folded.hasSuffix("man"), folded.count > 4, folded != "human" {
+    if folded.hasSuffix("man"), folded.count > 4, !regularMan.contains(folded) {
       return word.dropLast(2) + "en"
     }
     if folded.hasSuffix("y"), let before = folded.dropLast().last, !"aeiou".contains(before) {
@@ -40,7 +40,11 @@ package enum EnglishPlural {
 
   /// The singulars that a folded word may be the plural of, likeliest first; empty where it can be none.
   package static func singulars(of word: String) -> [String] {
-    if let singular = singulars[word] { return [singular] }
+    if uncountable.contains(word) { return [] }
+    // Lives may be the plural of life and of a regular word.
+    if let singular = singulars[word] {
+      return word.hasSuffix("ves") ? [singular, String(word.dropLast())] : [singular]
+    }
     if word.hasSuffix("men"), word.count > 5 { return [word.dropLast(2) + "an"] }
     guard word.count > 3, word.hasSuffix("s"), !["ss", "us", "is"].contains(where: word.hasSuffix)
     else { return [] }

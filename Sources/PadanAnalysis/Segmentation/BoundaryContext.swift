@@ -59,7 +59,8 @@ struct BoundaryContext {
 
   /// Whether the white space between the sides holds a line break.
   var hasLineBreak: Bool {
-    bytes[leftEnd..<max(leftEnd, rightStart)].contains(UInt8(ascii: "\n"))
+    String(decoding: bytes[leftEnd..<max(leftEnd, rightStart)], as: UTF8.self)
+      .contains(where: \.isNewline)
   }
 
   /// The word before the last chunk, or `nil` at the start of the sentence.

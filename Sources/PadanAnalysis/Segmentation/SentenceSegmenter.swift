@@ -11,7 +11,8 @@ package struct SentenceSegmenter {
   package init(language: LanguageTag) {
     profile = LanguageProfile.of(language)
     exceptions = [
-      LineBreakException(), LowerCaseException(), AbbreviationException(), InitialException(),
+      LineBreakException(), AddressException(), LowerCaseException(), AbbreviationException(),
+      InitialException(),
       ListLabelException(),
     ]
   }

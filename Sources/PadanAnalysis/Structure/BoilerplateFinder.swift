@@ -25,12 +25,13 @@ struct BoilerplateFinder {
   }
 
   private func endsWord(_ opener: String, in text: Substring) -> Bool {
-    guard let last = opener.last, last.isLetter || last.isNumber else { return true }
+    guard let last = opener.last, last.isLetter else { return true }
     return text.dropFirst(opener.count).first.map { !$0.isLetter && !$0.isNumber } ?? true
   }
 
   /// "Ikuti" and "Klik" open ordinary sentences as well: the visitor of a page must be meant.
   private func isInvitation(_ text: String) -> Bool {
-    cues.contains { text.contains($0) }
+    let words = " " + text.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ") + " "
+    return cues.contains { words.contains(" \($0) ") }
   }
 }

@@ -51,7 +51,9 @@ struct DatelineFinder {
   ) -> Int? {
     var next = dash + 1
     while next < tokens.endIndex, isDash(source.text(in: tokens[next].span)) { next += 1 }
-    guard next < tokens.endIndex else { return nil }
+    // Joko Widodo — yang akrab disapa …: what goes on in lower case is no new sentence.
+    guard next < tokens.endIndex, source.text(in: tokens[next].span).first?.isLowercase != true
+    else { return nil }
     let start = tokens[next].span.start
     // A score or a range of figures is no dateline, and neither is a list item.
     guard tokens[next].kind != .number,

@@ -18,12 +18,13 @@ struct InitialsFinder {
     }
     guard bytes[start] == opening else { return nil }
     let inside = String(decoding: bytes[(start + 1)..<(paragraph.end - 1)], as: UTF8.self)
-    return isInitials(inside) && followsSentenceEnd(start, paragraph, bytes)
+    return isInitials(inside, inSquareBrackets: close == UInt8(ascii: "]"))
+      && followsSentenceEnd(start, paragraph, bytes)
       ? TextSpan(start, paragraph.end) : nil
   }
 
-  /// Two groups or more of up to four letters parted by slashes or hyphens, or one of two to four in lower case.
-  private func isInitials(_ text: String) -> Bool {
+  /// Two groups or more of up to four letters parted by slashes or hyphens, or one of two to four in lower case, in square brackets in capitals too.
+  private func isInitials(_ text: String, inSquareBrackets: Bool) -> Bool {
     let groups = text.split(omittingEmptySubsequences: false) { "/-,".contains($0) }
       .map { $0.drop { $0 == " " }.prefix { $0 != " " } }
     guard groups.allSatisfy({ (1...5).contains($0.count) && $0.allSatisfy(\.isLetter) }) else {
@@ -31,7 +32,9 @@ struct InitialsFinder {
     }
     let letters = text.filter { $0 != " " }.count
     guard text.filter({ $0 == " " }).count <= 2 * (groups.count - 1) else { return false }
-    return groups.count > 1 || letters <= 4 && text.allSatisfy(\.isLowercase)
+    guard groups.count == 1 else { return true }
+    return (2...4).contains(letters)
+      && (text.allSatisfy(\.isLowercase) || inSquareBrackets && text.allSatisfy(\.isUppercase))
   }
 
   /// An acronym in brackets behind its expansion is no initials: a sentence must end before them.

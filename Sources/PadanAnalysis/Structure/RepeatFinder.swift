@@ -35,7 +35,7 @@ struct RepeatFinder {
   private static func wordHashes(of paragraph: String) -> [UInt64] {
     var words: [UInt64] = []
     var value = fnvBasis
-    for byte in paragraph.utf8 {
+    for byte in plain(paragraph).utf8 {
       let lowered = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
       if (0x61...0x7A).contains(lowered) || (0x30...0x39).contains(byte) || byte >= 0x80 {
         value = (value ^ UInt64(lowered)) &* fnvPrime
@@ -46,6 +46,12 @@ struct RepeatFinder {
     }
     if value != fnvBasis { words.append(value) }
     return words
+  }
+
+  /// The text with general punctuation as spaces and letters lowered; ASCII, which most text is, as it stands.
+  private static func plain(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
+    return String(text.lowercased().map { $0.isPunctuation || $0.isSymbol ? " " : $0 })
   }
 
   private static let fnvBasis: UInt64 = 0xcbf2_9ce4_8422_2325

@@ -10,7 +10,9 @@ struct TokenJoiner {
     tokens.reserveCapacity(pieces.count)
     var index = 0
     while index < pieces.count {
-      let end = mail(at: index) ?? address(at: index) ?? amount(at: index) ?? hyphenated(at: index)
+      let end =
+        mail(at: index) ?? address(at: index) ?? site(at: index) ?? amount(at: index)
+        ?? hyphenated(at: index)
       if let (last, kind) = end {
         tokens.append(
           Token(span: TextSpan(pieces[index].span.start, pieces[last].span.end), kind: kind))
@@ -42,14 +44,31 @@ struct TokenJoiner {
   private func hyphenated(at index: Int) -> (Int, Token.Kind)? {
     func joinable(_ kind: Token.Kind) -> Bool { kind == .word || kind == .number }
     guard joinable(pieces[index].kind) else { return nil }
+    if isCurrencyWithFigure(index) { return (index, .amount) }
     var last = index
     while touches(last), isHyphen(last + 1), touches(last + 1), joinable(pieces[last + 2].kind),
       !(pieces[last].kind == .number && pieces[last + 2].kind == .number)
     {
       last += 2
     }
-    if last > index { return (last, .word) }
-    return isCurrencyWithFigure(index) ? (index, .amount) : nil
+    return last > index ? (last, .word) : nil
+  }
+
+  /// U+2018 to U+201F and U+2026: quotes and the ellipsis, which end an address.
+  private func isCurlyMark(_ index: Int) -> Bool {
+    let span = pieces[index].span
+    return span.count == 3 && bytes[span.start] == 0xE2 && bytes[span.start + 1] == 0x80
+      && ((0x98...0x9F).contains(bytes[span.start + 2]) || bytes[span.start + 2] == 0xA6)
+  }
+
+  /// `Liputan6.com`: ICU parts a site's name behind a digit.
+  private func site(at index: Int) -> (Int, Token.Kind)? {
+    guard pieces[index].kind == .word, touches(index), isByte(index + 1, "."), touches(index + 1),
+      pieces[index + 2].kind == .word,
+      (0x30...0x39).contains(bytes[pieces[index].span.end - 1]),
+      (0x61...0x7A).contains(bytes[pieces[index + 2].span.start])
+    else { return nil }
+    return (index + 2, .word)
   }
 
   private func isHyphen(_ index: Int) -> Bool {
@@ -88,9 +107,11 @@ struct TokenJoiner {
 
   /// A web or e-mail address: the run without white space that holds it, less the marks at its end.
   private func address(at index: Int) -> (Int, Token.Kind)? {
-    guard pieces[index].kind == .word, touches(index), isByte(index + 1, ":/.@-_+") else {
-      return nil
+    guard pieces[index].kind == .word else { return nil }
+    if bytes[pieces[index].span.range].starts(with: Array("www.".utf8)), !touches(index) {
+      return (index, .url)
     }
+    guard touches(index), isByte(index + 1, ":/.@-_+") else { return nil }
     let first = text(index).lowercased()
     let isLink =
       first.hasPrefix("www.")
@@ -98,7 +119,7 @@ struct TokenJoiner {
     guard isLink || looksLikeMail(from: index) else { return nil }
     var last = index
     while touches(last) {
-      if isByte(last + 1, "<>\"") || pieces[last + 1].span.count == 3 { break }
+      if isByte(last + 1, "<>\"") || isCurlyMark(last + 1) { break }
       last += 1
     }
     while last > index, isByte(last, ".,;:!?)]}'") { last -= 1 }

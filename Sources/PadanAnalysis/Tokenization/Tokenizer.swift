@@ -17,7 +17,13 @@ package struct Tokenizer {
       var start = 0
       try iterator.forEachBoundary(in: bytes) { offset, status in
         defer { start = offset }
-        if bytes.whiteSpaceLength(at: start, limit: offset) == 0 {
+        // ICU keeps a combining mark with the space before it: the mark is a token, the space is none.
+        while start < offset, case let length = bytes.whiteSpaceLength(at: start, limit: offset),
+          length > 0
+        {
+          start += length
+        }
+        if start < offset {
           pieces.append(
             Token(
               span: TextSpan(start, offset),
@@ -34,7 +40,8 @@ package struct Tokenizer {
     // ICU's word rule status: below 100 none, 100 to 199 ends in a number (`G20` too), from 200 letters.
     if ruleStatus >= 200 { return .word }
     if ruleStatus >= 100 {
-      return bytes[range].contains { ($0 | 0x20) >= 0x61 } ? .word : .number
+      return String(decoding: bytes[range], as: UTF8.self).unicodeScalars
+        .contains(where: \.properties.isAlphabetic) ? .word : .number
     }
     guard let scalar = String(decoding: bytes[range], as: UTF8.self).unicodeScalars.first else {
       return .symbol

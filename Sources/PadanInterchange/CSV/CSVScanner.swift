@@ -6,7 +6,7 @@ struct CSVScanner {
     var problem: String?
     /// The line of the problem, from 1.
     var problemLine: Int?
-    /// The column of the problem, in bytes from 1.
+    /// The column of the problem, in characters from 1.
     var problemColumn: Int?
   }
 
@@ -45,16 +45,27 @@ struct CSVScanner {
     endLine()
     return Record(
       row: CSVRow(cells: cells, line: startLine), problem: problem?.text,
-      problemLine: problem?.place.line, problemColumn: problem?.place.column)
+      problemLine: problem?.place.line, problemColumn: problem.map { column(of: $0.place) })
   }
 
   /// What is wrong, and where.
   private struct Problem {
     let text: String
-    let place: (line: Int, column: Int)
+    let place: Place
   }
 
-  private var place: (line: Int, column: Int) { (line, index - lineStart + 1) }
+  /// An offset and the line that it stands on.
+  private struct Place {
+    let line: Int
+    let lineStart: Int
+    let offset: Int
+  }
+
+  private var place: Place { Place(line: line, lineStart: lineStart, offset: index) }
+
+  private func column(of place: Place) -> Int {
+    String(decoding: bytes[place.lineStart..<place.offset], as: UTF8.self).count + 1
+  }
 
   private func isAt(_ byte: UInt8) -> Bool { index < bytes.count && bytes[index] == byte }
 
@@ -89,7 +100,8 @@ struct CSVScanner {
       }
       cell.append(byte)
       index += 1
-      if byte == 0x0A { (line, lineStart) = (line + 1, index) }
+      let isLoneReturn = byte == 0x0D && !isAt(0x0A)
+      if byte == 0x0A || isLoneReturn { (line, lineStart) = (line + 1, index) }
     }
     problem = problem ?? Problem(text: "a quote that is never closed", place: opening)
     (index, line, lineStart) = (start, startLine, startOfLine)

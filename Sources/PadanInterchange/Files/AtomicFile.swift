@@ -13,6 +13,13 @@ package enum AtomicFile {
   package static func replace(_ path: String, with bytes: [UInt8]) throws {
     // A link is written through, as a shell's `>` does; a device or pipe cannot be replaced by a file.
     let target = resolved(path)
+    if isSpecial(target) {
+      let descriptor = open(target, O_WRONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw unwritable(path) }
+      defer { close(descriptor) }
+      guard writeAll(bytes, to: descriptor) else { throw unwritable(path) }
+      return
+    }
     let temporary = target + ".padan-\(getpid()).tmp"
     let mode = permissions(of: target) ?? 0o644
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
@@ -47,6 +54,13 @@ package enum AtomicFile {
     guard let real = realpath(path, nil) else { return path }
     defer { free(real) }
     return String(cString: real)
+  }
+
+  /// Whether something stands there that is no regular file, such as `/dev/null` or a named pipe.
+  private static func isSpecial(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
+      && status.st_mode & S_IFMT != S_IFDIR
   }
 
   private static func permissions(of path: String) -> mode_t? {

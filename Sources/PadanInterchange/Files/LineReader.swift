@@ -18,6 +18,8 @@ package struct LineReader {
   private let path: String
   private let longestLine: Int
   private let descriptor: Int32
+  /// Why the file could not be opened; 0 where it could.
+  private let openError: Int32
   private var buffer: [UInt8] = []
   private var start = 0
   private var scanned = 0
@@ -29,6 +31,7 @@ package struct LineReader {
     self.path = path
     self.longestLine = longestLine
     descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    openError = descriptor < 0 ? errno : 0
   }
 
   /// The next line, `nil` at the end.
@@ -78,7 +81,8 @@ package struct LineReader {
     buffer.removeSubrange((old + max(0, count))...)
     guard count >= 0 else {
       throw PadanError(
-        .unreadable, "cannot read the input: \(String(cString: strerror(errno)))",
+        .unreadable,
+        "cannot read the input: \(String(cString: strerror(openError == 0 ? errno : openError)))",
         at: SourceLocation(file: path))
     }
     isAtEnd = count == 0

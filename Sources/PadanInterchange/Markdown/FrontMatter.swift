@@ -7,6 +7,8 @@ enum FrontMatter {
       bytes[3..<first].allSatisfy({ $0 <= 0x20 })
     else { return 0 }
     var start = first + 1
+    // A rule above an article has a blank line behind it, a front matter has none (as pandoc reads it).
+    guard start < bytes.count, bytes[start] > 0x20 else { return 0 }
     while start < bytes.count {
       let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
       let line = bytes[start..<end]

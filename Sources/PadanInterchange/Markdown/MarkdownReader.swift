@@ -8,7 +8,7 @@ package import PadanCore
 /// and a YAML front matter are no article and left out.
 package struct MarkdownReader: Sendable {
   /// The most bytes of one Markdown text; nested markup beyond it can make any parser slow.
-  package static let limit = 8 << 20
+  package static let limit = 4 << 20
 
   /// GitHub's extensions, registered once for the process.
   private static let isRegistered: Bool = {
@@ -69,6 +69,12 @@ package struct MarkdownReader: Sendable {
         }
       case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK:
         text += isEntering ? " " : ""
+      case CMARK_NODE_HTML_INLINE:
+        if isEntering, let tag = cmark_node_get_literal(node),
+          String(cString: tag).lowercased().hasPrefix("<br")
+        {
+          text += " "
+        }
       default:
         break
       }

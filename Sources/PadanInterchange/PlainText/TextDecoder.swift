@@ -67,6 +67,12 @@ package struct TextDecoder: Sendable {
     let units = stride(from: 2, to: bytes.count, by: 2).map { index in
       UInt16(bytes[index + (isLittle ? 1 : 0)]) << 8 | UInt16(bytes[index + (isLittle ? 0 : 1)])
     }
+    if let control = units.firstIndex(where: { $0 < 0x80 && Self.isBinary(UInt8($0)) }) {
+      throw PadanError(
+        .badEncoding,
+        "this is no text: U+00\(hex(UInt8(units[control]))) at offset \(2 + 2 * control)",
+        at: SourceLocation(file: name), advice: "save the file anew as UTF-8")
+    }
     if let lone = Self.loneSurrogate(in: units) {
       let place = SourceText(String(decoding: units[0..<lone], as: UTF16.self), name: name)
       throw PadanError(
@@ -100,8 +106,10 @@ package struct TextDecoder: Sendable {
     let valid = SourceText(String(decoding: bytes[0..<firstBad], as: UTF8.self), name: name)
     let location = valid.location(of: firstBad)
     guard let text = Windows1252.decode(bytes) else {
+      let worst = bytes.firstIndex { Windows1252.decode([$0]) == nil } ?? firstBad
       throw PadanError(
-        .badEncoding, "byte 0x\(hex(bytes[firstBad])) is neither UTF-8 nor Windows-1252 text",
+        .badEncoding,
+        "byte 0x\(hex(bytes[firstBad])) is not UTF-8, and byte 0x\(hex(bytes[worst])) at offset \(worst) not Windows-1252",
         at: location, advice: "save the file anew as UTF-8")
     }
     let finding = Finding(

@@ -14,7 +14,12 @@ struct InitialException: BoundaryException {
     let next = context.nextWord
     guard next.first?.isUppercase == true, !profile.functionWords.contains(next.lowercased())
     else { return false }
-    if !profile.commonWords.contains(next.lowercased()) { return true }
+    let folded = next.lowercased()
+    if !profile.commonWords.contains(folded) { return true }
+    // The U.S. Department, the U.N. President: what describes within a name goes on with it.
+    if word.contains("."), profile.descriptors.contains(folded) || profile.titles.contains(folded) {
+      return true
+    }
     guard let before = context.wordBeforeLast else { return true }
     return before.first.map { $0.isUppercase || $0.isOpeningMark } ?? false
   }
