@@ -69,9 +69,14 @@ let package = Package(
     tests("PadanSummarizationTests", ["PadanSummarization", "PadanAnalysis", "PadanCore"]),
     tests(
       "PadanTransferTests", ["PadanTransfer", "PadanTerminology", "PadanAnalysis", "PadanCore"]),
-    tests("PadanTests", ["Padan", "PadanCore"]),
+    tests("PadanTests", ["Padan", "PadanCore", "PadanSummarization"]),
     tests("PadanServiceTests", ["PadanService", "Padan", "PadanCore"]),
-    tests("PadanCommandsTests", ["PadanCommands"]),
+    tests(
+      "PadanCommandsTests",
+      [
+        "PadanCommands", "PadanService", "Padan",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     tests("EndToEndTests", ["PadanTool"]),
     tests(
       "RepositoryTests",

@@ -22,12 +22,19 @@ public struct Lookup: Hashable, Sendable {
     self.term = term
     let asked = term.filter { !$0.isWhitespace }.count
     var seen: Set<String> = []
-    entries = hits.filter { hit in
-      // The whole of what was asked must be the term, not a part of it.
-      hit.span.start == 0 && term.utf8.dropFirst(hit.span.end).allSatisfy { $0 == 0x20 }
-        && asked > 0 && seen.insert(hit.entry.id + hit.entry.location.description).inserted
-    }.map { Found(entry: $0.entry, rule: $0.rule) }
+    // The whole of what was asked must be the term, not a part of it; homonyms have entries of their own.
+    let whole = hits.filter { $0.span.start == 0 && $0.span.end == term.utf8.count && asked > 0 }
+    entries = whole.flatMap { hit in
+      glossary.entries.filter { entry in Self.has(hit.term, entry) }
+        .map { Found(entry: $0, rule: hit.rule) }
+    }.filter { seen.insert($0.entry.id + $0.entry.location.description).inserted }
     related = entries.isEmpty ? Self.related(to: term, in: glossary) : []
+  }
+
+  private static func has(_ term: Term, _ entry: ConceptEntry) -> Bool {
+    LanguageTag.supported.contains { language in
+      entry.terms(in: language).contains { $0.text.lowercased() == term.text.lowercased() }
+    }
   }
 
   private static func related(to term: String, in glossary: Glossary) -> [ConceptEntry] {

@@ -126,6 +126,8 @@ public struct Workbench: Sendable {
   ///
   /// - Throws: `PadanError` with code `system` where ICU fails.
   public func lookUp(_ term: String) throws -> Lookup {
+    let source = SourceText(term)
+    let term = source.text(in: source.trimmingWhiteSpace(source.span))
     let hits = try LanguageTag.supported.flatMap { language in
       try terms(in: analyze(document(of: SourceText(term)), language: language))
     }

@@ -11,10 +11,11 @@ public enum SkeletonText {
     for (index, piece) in pieces.enumerated() {
       if index > 0 {
         let before = pieces[index - 1]
-        if piece.target == ".", before.kind != .punctuation, before.target.hasSuffix(".") {
+        if before.span.end < piece.span.start { text += " " }
+        if piece.target.hasPrefix("."), before.kind != .punctuation, before.target.hasSuffix(".") {
+          text += piece.target.dropFirst()
           continue
         }
-        if before.span.end < piece.span.start { text += " " }
       }
       text += render(piece)
     }

@@ -13,6 +13,9 @@ package struct DocumentReader: Sendable {
   /// The most bytes of one article: some novels' worth, and even its skeleton as JSON stays under 2 GiB.
   package static let limit = 16 << 20
 
+  /// The most paragraphs of one article.
+  package static let mostParagraphs = 1_000_000
+
   /// A reader.
   package init() {}
 
@@ -23,6 +26,12 @@ package struct DocumentReader: Sendable {
     let name = path == "-" ? "<stdin>" : path
     let decoded = try TextDecoder().decode(InputFile(path, limit: Self.limit).read(), name: name)
     let document = try document(of: decoded.source)
+    guard document.paragraphs.count <= Self.mostParagraphs else {
+      throw PadanError(
+        .tooLarge, "the text has \(document.paragraphs.count) paragraphs",
+        at: SourceLocation(file: name),
+        advice: "split it into parts of up to \(Self.mostParagraphs) paragraphs")
+    }
     guard !document.paragraphs.isEmpty else {
       throw PadanError(
         .empty, "the text is empty", at: SourceLocation(file: name),

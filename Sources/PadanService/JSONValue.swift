@@ -6,6 +6,8 @@ package enum JSONValue: Hashable, Sendable, Codable {
   case bool(Bool)
   /// A whole number.
   case integer(Int64)
+  /// A whole number above all of `Int64`.
+  case unsigned(UInt64)
   /// Another number.
   case number(Double)
   /// A string.
@@ -24,6 +26,8 @@ package enum JSONValue: Hashable, Sendable, Codable {
       self = .bool(value)
     } else if let value = try? container.decode(Int64.self) {
       self = .integer(value)
+    } else if let value = try? container.decode(UInt64.self) {
+      self = .unsigned(value)
     } else if let value = try? container.decode(Double.self) {
       self = .number(value)
     } else if let value = try? container.decode(String.self) {
@@ -42,6 +46,7 @@ package enum JSONValue: Hashable, Sendable, Codable {
     case .null: try container.encodeNil()
     case .bool(let value): try container.encode(value)
     case .integer(let value): try container.encode(value)
+    case .unsigned(let value): try container.encode(value)
     case .number(let value): try container.encode(value)
     case .string(let value): try container.encode(value)
     case .array(let value): try container.encode(value)

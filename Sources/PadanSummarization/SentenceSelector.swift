@@ -37,7 +37,7 @@ package struct SentenceSelector: Sendable {
     switch limit {
     case .sentences: true
     case .words(let most): words <= most
-    case .ratio(let share): Double(words) <= share * Double(total)
+    case .ratio(let share): Double(words) <= share * Double(total) + 1e-9
     }
   }
 }

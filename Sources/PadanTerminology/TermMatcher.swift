@@ -97,9 +97,16 @@ package struct TermMatcher: Sendable {
       document.tokens[tokens.lowerBound].span.start, document.tokens[tokens.upperBound - 1].span.end
     )
     let text = document.text(in: span)
-    for ending in endings {
-      let entry = index.entries[ending.entry]
-      let term = entry.terms(in: index.language)[ending.term]
+    let candidates = endings.map { ending in
+      (
+        index.entries[ending.entry],
+        index.entries[ending.entry].terms(in: index.language)[ending.term]
+      )
+    }
+    // The term that is written as the text is comes first: AS before as.
+    for (entry, term) in candidates.filter({ $0.1.text == text })
+      + candidates.filter({ $0.1.text != text })
+    {
       guard CaseGuard().allows(text, as: term, of: entry), guardian.allows(tokens, of: entry)
       else { continue }
       let name = rule?.name ?? (text == term.text ? "exact" : "case")

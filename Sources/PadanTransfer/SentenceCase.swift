@@ -19,7 +19,7 @@ enum SentenceCase {
 
   /// The first piece that is neither a mark nor the number of a list item.
   private static func firstWords(_ pieces: [SkeletonPiece]) -> Int? {
-    let hasLabel = pieces.count > 2 && pieces[0].kind == .number && pieces[1].source == "."
+    let hasLabel = pieces.count > 2 && pieces[0].kind == .number && pieces[1].source.hasPrefix(".")
     return pieces.indices.dropFirst(hasLabel ? 2 : 0).first { pieces[$0].kind != .punctuation }
   }
 }

@@ -81,11 +81,12 @@ package struct SkeletonBuilder {
     }
     switch view.kind(index) {
     case .punctuation, .symbol:
-      let span = document.tokens[index].span
-      let text = document.text(in: span)
-      return (
-        SkeletonPiece(kind: .punctuation, span: span, source: text, target: text), index + 1
-      )
+      // Marks that follow one another are one piece, as the words of a gap are.
+      var end = index + 1
+      while view.kind(end) == .punctuation, !belongsToGap(end, isOpen: false, in: view) { end += 1 }
+      let span = view.span(index..<end)
+      let text = document.runningText(in: span)
+      return (SkeletonPiece(kind: .punctuation, span: span, source: text, target: text), end)
     default:
       return nil
     }

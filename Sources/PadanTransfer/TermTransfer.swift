@@ -26,10 +26,19 @@ struct TermTransfer {
   /// Several: reduplication, or a figure or a word such as *beberapa* before the term.
   private func isPlural(_ hit: TermHit, _ view: TokenView) -> Bool {
     if hit.rule == "reduplication" { return true }
-    let before = hit.tokens.lowerBound - 1
+    var before = hit.tokens.lowerBound - 1
     if TransferTables.shared.pluralCues.contains(view.folded(before)) { return true }
-    return view.kind(before) == .number
-      && DecimalFigure(view.text(before), language: direction.from).map { !$0.isOne } == true
+    let isMagnitude = TransferTables.shared.magnitudes.contains {
+      $0.pair.forms(in: direction.from).contains(view.folded(before))
+    }
+    if isMagnitude { before -= 1 }
+    guard view.kind(before) == .number,
+      let figure = DecimalFigure(view.text(before), language: direction.from)
+    else { return false }
+    // 2019 before a noun is a year; a count from a thousand up is grouped.
+    let isYear =
+      !isMagnitude && !figure.isGrouped && figure.fraction.isEmpty && figure.whole.count == 4
+    return isMagnitude || !figure.isOne && !isYear
   }
 
   /// A title before a name is capitalised in both languages: *Presiden Joko Widodo*.

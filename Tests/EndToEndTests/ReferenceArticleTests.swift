@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-private let referenceArticle = BuiltProgram.shared.appending(path: "samples/alibaba-bmw.id.txt").path
+private let referenceArticle = BuiltProgram.shared.appending(path: "samples/alibaba-bmw.id.txt")
+  .path
 
 /// The reference article, which is kept beside the checkout; skipped where it is absent.
 @Suite(
@@ -11,7 +12,9 @@ private let referenceArticle = BuiltProgram.shared.appending(path: "samples/alib
 struct ReferenceArticleTests {
   @Test("the summary repeats nothing and has no link or copyright line")
   func summary() throws {
-    let outcome = try BuiltProgram.run(["summarize", "--ratio", "1", "--format", "json", referenceArticle])
+    let outcome = try BuiltProgram.run([
+      "summarize", "--ratio", "1", "--format", "json", referenceArticle,
+    ])
     let report = try #require(
       try JSONSerialization.jsonObject(with: outcome.output) as? [String: Any])
     #expect(report["language"] as? String == "id")

@@ -14,7 +14,7 @@ bei einer um am sind noch wie einem über einen so zum war haben nur oder aber v
     ("en", "abbreviations-final", #"""
 # May end a sentence: Inc., U.S., a.m.
 # Origin: written for Padan. Licence: Apache-2.0.
-inc corp ltd co jr sr etc u.s u.k u.n e.u a.m p.m d.c ph.d m.d b.a m.a llc bros ave blvd rd
+inc corp ltd co jr sr etc u.s u.k u.n e.u d.c ph.d m.d b.a m.a llc bros ave blvd rd
 """#),
     ("en", "abbreviations-inner", #"""
 # Stands before what it belongs to: vs. the, e.g. this.
@@ -25,6 +25,11 @@ vs v e.g i.e cf viz al a.k.a mt ft pte c/o
 # Before a figure: No. 7, Fig. 2, p. 12.
 # Origin: written for Padan. Licence: Apache-2.0.
 no nos fig figs p pp vol vols ch sec art eq para ver app ed jan feb mar apr jun jul aug sep sept oct nov dec tel ext approx ca c rp
+"""#),
+    ("en", "abbreviations-time", #"""
+# Behind a time: a.m. Friday, p.m. Eastern Time, a.m. GMT.
+# Origin: written for Padan. Licence: Apache-2.0.
+a.m p.m
 """#),
     ("en", "abbreviations-title", #"""
 # Titles before a name: the full stop never ends a sentence.
@@ -376,6 +381,12 @@ matriarch	matriarchs
 stomach	stomachs
 epoch	epochs
 """#),
+    ("en", "mass-in-s", #"""
+# Words in -s that are the plural of no other word.
+# Origin: written for Padan. Licence: Apache-2.0.
+news series species means headquarters physics mathematics economics politics genetics logistics electronics ethics
+statistics athletics gymnastics robotics diabetes measles mumps rabies lens bias atlas canvas gas
+"""#),
     ("en", "regular-man", #"""
 # Nouns in -man whose plural is regular.
 # Origin: written for Padan. Licence: Apache-2.0.
@@ -437,6 +448,11 @@ bdk y.th yth q.s qs pte c/o
 # Origin: written for Padan. Licence: Apache-2.0.
 no nomor rp hlm hal tel telp tlp fax faks ps ay pt blok gd lt kav km jl jln rt rw uu vol jil ed gbr tab th thn pkl tgl
 pasal ayat bab lamp
+"""#),
+    ("id", "abbreviations-time", #"""
+# Behind a time in texts that keep the English form: p.m. WIB.
+# Origin: written for Padan. Licence: Apache-2.0.
+a.m p.m
 """#),
     ("id", "abbreviations-title", #"""
 # Titles and degrees before a name (EYD V III.A): the full stop never ends a sentence.
@@ -535,6 +551,15 @@ di i
 ber kan
 ber an
 ter kan
+"""#),
+    ("id", "clitic-like-roots", #"""
+# Roots that end like a clitic or particle (-lah, -kah, -pun, -ku, -mu) and are whole words (KBBI).
+# Origin: written for Padan. Licence: Apache-2.0.
+masalah makalah sekolah olah belah jumlah telah setelah kalah salah istilah majalah celah
+langkah berkah nikah naskah barokah sedekah mekah bongkah
+ampun rumpun himpun walaupun meskipun sekalipun maupun ataupun adapun kendatipun biarpun
+buku suku baku kaku laku saku paku siku bangku tungku perilaku pelaku beku
+ilmu jamu tamu temu semu ramu kamu
 """#),
     ("id", "common-words", #"""
 # Ordinary words, which are no names even when capitalised. Written by Tools/count-common-words.py.
@@ -975,6 +1000,14 @@ Sony Spanyol Spurs Sri Star Stories Suarez Sudirman Sukabumi Sulawesi Sumatera S
 Swift Taiwan Tangerang Tanjung Taylor Tbk Telkom Thailand Thamrin Thomas Timor Tiongkok Tisha Tito Tjahaja
 Tontowi Tony Tottenham Trump Turki United University Valentino Ventures Vietnam Vinales Wars Washington
 Weinstein Wenger West Widodo Williams Wiranto Xiaomi Yamaha Yerusalem Yogyakarta York Youtube Zidane Zulkifli
+"""#),
+    ("id", "reduplications", #"""
+# Reduplications with a meaning of their own (KBBI): no plurals of their halves.
+# Origin: written for Padan. Licence: Apache-2.0.
+laba-laba kura-kura mata-mata hati-hati gula-gula kupu-kupu lumba-lumba ubur-ubur undang-undang oleh-oleh rata-rata masing-masing
+tiba-tiba kira-kira baru-baru sama-sama lama-lama pura-pura alun-alun layang-layang agar-agar cumi-cumi kunang-kunang biri-biri
+paru-paru langit-langit otak-otak onde-onde gado-gado jari-jari kuda-kuda siku-siku hura-hura sia-sia seolah-olah pagi-pagi malam-malam
+kadang-kadang jangan-jangan moga-moga cita-cita gara-gara foya-foya desas-desus
 """#),
     ("id", "titles", #"""
 # Titles and roles that stand before a name.

@@ -14,6 +14,10 @@ package struct LanguageProfile: Sendable {
   package let titles: Set<String>
   /// Words that are names wherever they stand, with their capital.
   package let knownNames: Set<String>
+  /// Roots that end like a clitic, in lower case.
+  package let cliticLikeRoots: Set<String>
+  /// Reduplications with a meaning of their own, in lower case.
+  package let reduplications: Set<String>
   /// Prefix and suffix that make ordinary words, in lower case.
   package let circumfixes: [(prefix: String, suffix: String)]
   /// Words that describe within a name and are no names by themselves, in lower case.
@@ -46,6 +50,8 @@ package struct LanguageProfile: Sendable {
       })
     functionWords = WordList.words(folder, "function-words")
     titles = WordList.words(folder, "titles")
+    cliticLikeRoots = WordList.words(folder, "clitic-like-roots")
+    reduplications = WordList.words(folder, "reduplications")
     knownNames = WordList.words(folder, "known-names")
       .union(WordList.words(folder, "affixed-names"))
     circumfixes = WordList.lines(folder, "circumfixes").compactMap { line in
@@ -71,6 +77,8 @@ package struct LanguageProfile: Sendable {
     functionWords = union(\.functionWords)
     commonWords = union(\.commonWords)
     titles = union(\.titles)
+    cliticLikeRoots = union(\.cliticLikeRoots)
+    reduplications = union(\.reduplications)
     knownNames = union(\.knownNames)
     circumfixes = profiles.flatMap(\.circumfixes)
     descriptors = union(\.descriptors)
@@ -87,6 +95,8 @@ package enum AbbreviationClass: String, CaseIterable, Sendable {
   case number
   /// Before what it belongs to: `Jl.`, `a.n.`, `vs.` — never ends a sentence.
   case inner
+  /// Behind a time: `a.m.` — does not end one before a day, a month or a zone.
+  case time
   /// Before a capital only by chance: `dll.`, `Tbk.`, `Inc.` — may end one.
   case final
 }

@@ -12,6 +12,7 @@ package enum EnglishPlural {
   private static let singulars = Dictionary(
     plurals.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
   private static let uncountable = WordList.words("en", "uncountable")
+  private static let massInS = WordList.words("en", "mass-in-s")
   private static let regularMan = WordList.words("en", "regular-man")
   private static let sibilants = ["s", "x", "z", "ch", "sh"]
 
@@ -40,18 +41,19 @@ package enum EnglishPlural {
 
   /// The singulars that a folded word may be the plural of, likeliest first; empty where it can be none.
   package static func singulars(of word: String) -> [String] {
-    if uncountable.contains(word) { return [] }
+    if massInS.contains(word) { return [] }
     // Lives may be the plural of life and of a regular word.
     if let singular = singulars[word] {
       return word.hasSuffix("ves") ? [singular, String(word.dropLast())] : [singular]
     }
     if word.hasSuffix("men"), word.count > 5 { return [word.dropLast(2) + "an"] }
-    guard word.count > 3, word.hasSuffix("s"), !["ss", "us", "is"].contains(where: word.hasSuffix)
+    guard word.count > 2, word.hasSuffix("s"), !["ss", "us", "is"].contains(where: word.hasSuffix)
     else { return [] }
     var found = [String(word.dropLast())]
     if word.hasSuffix("ies"), word.count > 4 { found.insert(word.dropLast(3) + "y", at: 0) }
     if sibilants.contains(where: { word.hasSuffix($0 + "es") }) {
-      found.append(String(word.dropLast(2)))
+      // Houses and buses end alike; taxes and churches can only be of tax and church.
+      found.insert(String(word.dropLast(2)), at: word.hasSuffix("ses") ? 1 : 0)
     }
     return found
   }

@@ -110,6 +110,8 @@ package struct NameTokenFinder {
       return saysNothing
         ? !profile.commonWords.contains(folded) : !profile.functionWords.contains(folded)
     }
+    // iPhone, eFishery: a capital inside is a name's.
+    if text.dropFirst().contains(where: \.isUppercase) { return true }
     guard profile.commonWords.contains(folded) || isDerived(text, folded) else { return true }
     return !saysNothing && other?.commonWords.contains(folded) == true && mayBeName(folded)
   }

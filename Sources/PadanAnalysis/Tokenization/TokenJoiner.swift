@@ -108,10 +108,10 @@ struct TokenJoiner {
   /// A web or e-mail address: the run without white space that holds it, less the marks at its end.
   private func address(at index: Int) -> (Int, Token.Kind)? {
     guard pieces[index].kind == .word else { return nil }
-    if bytes[pieces[index].span.range].starts(with: Array("www.".utf8)), !touches(index) {
-      return (index, .url)
+    guard touches(index), isByte(index + 1, ":/.@-_+") else {
+      let isBare = bytes[pieces[index].span.range].starts(with: Array("www.".utf8))
+      return isBare ? (index, .url) : nil
     }
-    guard touches(index), isByte(index + 1, ":/.@-_+") else { return nil }
     let first = text(index).lowercased()
     let isLink =
       first.hasPrefix("www.")

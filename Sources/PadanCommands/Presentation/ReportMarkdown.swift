@@ -34,9 +34,17 @@ struct ReportMarkdown {
 
   /// What Markdown would take for markup, with a backslash before it.
   private func escaped(_ text: String) -> String {
-    var escaped = ""
+    // At the start of a list item, a mark or a number with a full stop would open a list or a heading.
+    let label = text.prefix { $0.isNumber }
+    let opensList =
+      !label.isEmpty
+      && [".", ")"].contains { mark in
+        let rest = text.dropFirst(label.count)
+        return rest == mark || rest.hasPrefix(mark + " ")
+      }
+    var escaped = text.first.map { "-+=~".contains($0) } == true || opensList ? "\\" : ""
     for character in text {
-      if "\\`*_[]<>|#".contains(character) { escaped.append("\\") }
+      if "\\`*_[]<>|#&".contains(character) { escaped.append("\\") }
       escaped.append(character)
     }
     return escaped

@@ -8,7 +8,7 @@ package struct CSVRow: Hashable, Sendable {
   package let line: Int
 }
 
-/// Reads CSV as RFC 4180 says, and as spreadsheets write it: any line end, quoted line breaks.
+/// Reads CSV as RFC 4180 says, and as spreadsheets write it: any line end, quoted line breaks, a byte order mark.
 package struct CSVReader: Sendable {
   /// The most bytes of one cell.
   package static let longestCell = 64 << 10

@@ -21,6 +21,7 @@ struct CSVScanner {
     self.bytes = bytes
     self.separator = separator
     self.longest = longest
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { (index, lineStart) = (3, 3) }
   }
 
   /// The next record, or `nil` at the end.

@@ -110,7 +110,8 @@ package struct TextDecoder: Sendable {
       throw PadanError(
         .badEncoding,
         "byte 0x\(hex(bytes[firstBad])) is not UTF-8, and byte 0x\(hex(bytes[worst])) at offset \(worst) not Windows-1252",
-        at: location, advice: "save the file anew as UTF-8")
+        at: SourceText(Windows1252.decode(Array(bytes[..<worst])) ?? "", name: name)
+          .location(of: Int.max), advice: "save the file anew as UTF-8")
     }
     let finding = Finding(
       check: "encoding.fallback", severity: .warning,

@@ -22,7 +22,7 @@ package struct TextRankRanker: SentenceRanker {
   /// A TextRank ranker.
   package init() {}
 
-  /// The PageRank of each sentence; the mean is 1 over the number of sentences.
+  /// The PageRank of each sentence; they sum up to 1 where every sentence shares a word with another.
   package func scores(for input: RankingInput) -> [Double] {
     let count = input.candidates.count
     guard count > 0 else { return [] }

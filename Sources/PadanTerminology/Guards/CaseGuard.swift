@@ -7,7 +7,11 @@ internal import PadanCore
 struct CaseGuard {
   /// Whether the text in its case may be the term.
   func allows(_ text: String, as term: Term, of entry: ConceptEntry) -> Bool {
-    if term.isAcronym || entry.flags.contains(.matchCase) { return text.hasPrefix(term.text) }
+    if term.isAcronym || entry.flags.contains(.matchCase) {
+      // An ending is in lower case: UMKM-nya, EVs; BIS is no plural of BI.
+      return text.hasPrefix(term.text)
+        && !text.dropFirst(term.text.count).contains(where: \.isUppercase)
+    }
     guard entry.flags.contains(.proper) else { return true }
     let words = zip(
       text.split(whereSeparator: Self.isBreak), term.text.split(whereSeparator: Self.isBreak))

@@ -72,7 +72,7 @@ struct MoneyTransfer: PieceTransfer {
     if direction.to == .english {
       let target =
         currency.englishMark.map { $0 + amount }
-        ?? "\(amount) \(currency.pair.english.first ?? "")"
+        ?? "\(amount) \((quantity.isOne ? currency.pair.english.last : currency.pair.english.first) ?? "")"
       return TransferMatch(tokens: tokens, kind: .money, target: target)
     }
     guard !isRupiah else {

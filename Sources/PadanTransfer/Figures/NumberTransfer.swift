@@ -8,6 +8,7 @@ struct NumberTransfer: PieceTransfer {
     guard let quantity = FigureScanner(direction: direction).quantity(at: index, in: view) else {
       return nil
     }
+    if direction.from == .english, isInSlashes(index, quantity.end, in: view) { return nil }
     if quantity.magnitude == nil, !quantity.figure.fraction.isEmpty, followsName(index, in: view) {
       // Industry 4.0, iPhone 3.5: a version, no quantity.
       return nil
@@ -17,6 +18,15 @@ struct NumberTransfer: PieceTransfer {
   }
 
   private func followsName(_ index: Int, in view: TokenView) -> Bool {
-    index > view.range.lowerBound && view.kind(index - 1) == .word && view.isCapitalised(index - 1)
+    guard index > view.range.lowerBound, view.kind(index - 1) == .word else { return false }
+    if view.document.isName[index - 1] { return true }
+    // A capital at the start of a sentence says nothing, and no Indonesian version has a comma.
+    return direction.from == .english && index - 1 > view.range.lowerBound
+      && view.isCapitalised(index - 1)
+  }
+
+  /// 05/06/2021 is June in London and May in New York.
+  private func isInSlashes(_ index: Int, _ end: Int, in view: TokenView) -> Bool {
+    view.text(index - 1) == "/" && view.isGlued(index) || view.text(end) == "/" && view.isGlued(end)
   }
 }

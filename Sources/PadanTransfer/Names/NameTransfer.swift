@@ -1,6 +1,6 @@
 internal import PadanCore
 
-/// Names that are kept: `Jochen Goller`, `BMW Startup Garage`, `Tesla Model 3`, `Lalu M. Faozal`.
+/// Names that are kept: `Jochen Goller`, `BMW Startup Garage`, `Tesla Model 3`, `H. M. Yusuf`.
 struct NameTransfer: PieceTransfer {
   /// Tokens at which another piece starts, where a name ends.
   let isTaken: @Sendable (Int) -> Bool

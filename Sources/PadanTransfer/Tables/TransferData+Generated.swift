@@ -25,9 +25,9 @@ RM	ringgit	ringgit	RM	RM
 -	yuan	yuan	-	-
 -	baht	baht	-	-
 -	won	won	-	-
--	peso	pesos	-	-
--	rupee	rupees	-	-
-$	dolar	dollars	$	-
+-	peso	pesos,peso	-	-
+-	rupee	rupees,rupee	-	-
+$	dolar	dollars,dollar	$	-
 """#),
     ("id-en", "magnitudes", #"""
 # Powers of ten: exponent, Indonesian, English. The English billion is the short scale's.

@@ -49,8 +49,6 @@ import Testing
       "He sued in a U.S. ‖District Court.",
     ])
   func countries(marked: String) {
-    withKnownIssue("titles and descriptors behind a lower-case word are taken for a new start") {
-      #expect(joins(InitialException(), marked, in: .english))
-    }
+    #expect(joins(InitialException(), marked, in: .english))
   }
 }

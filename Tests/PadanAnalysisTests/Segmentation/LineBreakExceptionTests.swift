@@ -36,8 +36,6 @@ import Testing
     "every line end that a reader joins lines over is a line break",
     arguments: ["\r", "\u{2028}", "\u{2029}", "\u{0C}"])
   func otherLineEnds(end: String) {
-    withKnownIssue("BoundaryContext.hasLineBreak looks for LF alone; readers know more line ends") {
-      #expect(joins(LineBreakException(), "Presiden Joko\(end)‖Widodo tiba.", in: .indonesian))
-    }
+    #expect(joins(LineBreakException(), "Presiden Joko\(end)‖Widodo tiba.", in: .indonesian))
   }
 }

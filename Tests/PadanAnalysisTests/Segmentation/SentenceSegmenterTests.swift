@@ -71,9 +71,7 @@ import Testing
     ])
   func insideAddress(text: String) throws {
     let found = try sentences(of: SourceText(text), in: .indonesian)
-    withKnownIssue("no exception asks BoundaryContext.isSpaced") {
-      #expect(found == [text])
-    }
+    #expect(found == [text])
   }
 
   @Test("one iterator serves many paragraphs")

@@ -30,9 +30,7 @@ import Testing
   @Test("a site whose name ends in a figure stands in a dateline as others do")
   func siteWithFigure() throws {
     let found = try textBehind("Liputan6.com, Jakarta - Harga naik.")
-    withKnownIssue("ICU parts Liputan6 . com (UAX #29 WB6), and com begins in lower case") {
-      #expect(found == "Harga naik.")
-    }
+    #expect(found == "Harga naik.")
   }
 
   @Test(
@@ -58,9 +56,7 @@ import Testing
     ])
   func asides(sentence: String) throws {
     let found = try textBehind(sentence)
-    withKnownIssue("textStart(of:tokens:) does not look at the case of the word behind the dash") {
-      #expect(found == nil)
-    }
+    #expect(found == nil)
   }
 
   @Test("a dash that comes late ends no dateline")

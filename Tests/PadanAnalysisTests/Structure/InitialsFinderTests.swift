@@ -36,16 +36,12 @@ import Testing
 
   @Test("initials in square brackets and capitals are found, as the type's comment says")
   func squareBrackets() {
-    withKnownIssue("isInitials asks a single group to be in lower case") {
-      #expect(initials("Harga naik. [ABC]") == "[ABC]")
-    }
+    #expect(initials("Harga naik. [ABC]") == "[ABC]")
   }
 
   @Test("a single letter is no initials, but the label of an answer")
   func singleLetter() {
-    withKnownIssue("isInitials has no least length: its comment says two to four letters") {
-      #expect(initials("Pilih jawaban yang benar. (a)") == nil)
-    }
+    #expect(initials("Pilih jawaban yang benar. (a)") == nil)
   }
 
   @Test("initials are looked for inside the paragraph only")

@@ -24,11 +24,9 @@ import Testing
 
   @Test("typographic marks are marks too, and every capital is lowered")
   func beyondASCII() {
-    withKnownIssue("wordHashes(of:) takes every byte from 0x80 up for a letter in lower case") {
-      #expect(repeats("Harga beras naik.", "“Harga beras — naik…”") == [false, true])
-      #expect(repeats("“Ya, benar.”", "“Ya, benar.”") == [false, false])
-      #expect(repeats("Élan café baru", "ÉLAN CAFÉ BARU") == [false, true])
-    }
+    #expect(repeats("Harga beras naik.", "“Harga beras — naik…”") == [false, true])
+    #expect(repeats("“Ya, benar.”", "“Ya, benar.”") == [false, false])
+    #expect(repeats("Élan café baru", "ÉLAN CAFÉ BARU") == [false, true])
   }
 
   @Test("one or two words may stand again and again")

@@ -29,10 +29,7 @@ import Testing
     arguments: ["https://t.me/abc", "https://kpu.go.id/dpt/2024/daftar", "https://abc"])
   func threeLetterParts(url: String) throws {
     let found = try tokens("Lihat \(url) ini").filter { $0.kind == .url }.map(\.text)
-    withKnownIssue("TokenJoiner.address stops before any piece of three bytes, not at “ and ” only")
-    {
-      #expect(found == [url])
-    }
+    #expect(found == [url])
   }
 
   @Test(
@@ -40,9 +37,7 @@ import Testing
     arguments: ["Buka www.kompas.com sekarang", "www.kompas.com", "Buka www.kompas.com, lalu baca"])
   func bareLinks(text: String) throws {
     let found = try tokens(text).filter { $0.kind == .url }.map(\.text)
-    withKnownIssue("TokenJoiner.address asks for a mark that touches the first piece") {
-      #expect(found == ["www.kompas.com"])
-    }
+    #expect(found == ["www.kompas.com"])
   }
 
   @Test(

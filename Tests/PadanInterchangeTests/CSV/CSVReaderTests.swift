@@ -44,9 +44,7 @@ import Testing
     #expect(try read("\"a\nb\",c\nd").rows.map(\.line) == [1, 3])
     #expect(try read("\"a\r\nb\",c\r\nd").rows.map(\.line) == [1, 3])
     let rows = try read("\"a\rb\",c\rd").rows
-    withKnownIssue("CSVScanner.quotedCell counts LF only") {
-      #expect(rows.map(\.line) == [1, 3])
-    }
+    #expect(rows.map(\.line) == [1, 3])
   }
 
   @Test("another separator may part the cells")
@@ -58,9 +56,7 @@ import Testing
   @Test("a byte order mark is no part of the first cell")
   func byteOrderMark() throws {
     let rows = try read("\u{FEFF}id,en").rows
-    withKnownIssue("only TextDecoder drops the mark, though CSVReader's comment promises it") {
-      #expect(rows.map(\.cells) == [["id", "en"]])
-    }
+    #expect(rows.map(\.cells) == [["id", "en"]])
   }
 
   @Test("a bad row is a finding with its place, and the others are read")
@@ -77,9 +73,7 @@ import Testing
   @Test("columns count characters, as those of every location do")
   func characterColumns() throws {
     let finding = try #require(try read("é,\"a\"b").findings.first)
-    withKnownIssue("CSVScanner counts bytes") {
-      #expect(finding.location == SourceLocation(file: "g.csv", line: 1, column: 6))
-    }
+    #expect(finding.location == SourceLocation(file: "g.csv", line: 1, column: 6))
   }
 
   @Test("a quote that seems to close on a later line, with text behind it, was left open")

@@ -87,8 +87,6 @@ import Testing
     let error = try #require(throws: PadanError.self) { _ = try reader.next() }
     #expect(error.code == .unreadable)
     #expect(error.location?.file == path)
-    withKnownIssue("open's errno is lost: the read of descriptor -1 says \"Bad file descriptor\"") {
-      #expect(error.message.contains("No such file"))
-    }
+    #expect(error.message.contains("No such file"))
   }
 }

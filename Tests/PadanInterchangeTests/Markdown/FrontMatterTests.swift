@@ -47,8 +47,6 @@ import Testing
     let document = try MarkdownReader().document(
       of: SourceText("---\n\nIsi berita.\n\n---\n\nAkhir.", name: "b.md"))
     let found = document.paragraphs.map { document.source.text(in: $0.span) }
-    withKnownIssue("FrontMatter.end(in:) drops the text between two rules without a word") {
-      #expect(found == ["Isi berita.", "Akhir."])
-    }
+    #expect(found == ["Isi berita.", "Akhir."])
   }
 }

@@ -43,9 +43,7 @@ import Testing
   @Test("a raw HTML line break parts two words")
   func rawLineBreak() throws {
     let read = try paragraphs("Satu<br>dua")
-    withKnownIssue("CMARK_NODE_HTML_INLINE leaves nothing behind") {
-      #expect(read == ["Satu dua"])
-    }
+    #expect(read == ["Satu dua"])
   }
 
   @Test(

@@ -68,9 +68,7 @@ import Testing
   func singular() throws {
     let piece = try Sample.piece("Harganya ‹1 peso› saja.", from: .indonesian)
     #expect(piece?.kind == .money)
-    withKnownIssue("MoneyTransfer.match always takes the English plural") {
-      #expect(piece?.target == "1 peso")
-    }
+    #expect(piece?.target == "1 peso")
   }
 
   @Test(

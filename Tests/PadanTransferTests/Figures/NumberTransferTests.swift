@@ -43,17 +43,13 @@ import Testing
   func versions() throws {
     #expect(try isGap("They spoke of Industry ‹4.0› at length.", from: .english))
     let isVersion = try isGap("The new iPhone ‹3.5› was shown.", from: .english)
-    withKnownIssue("NumberTransfer.followsName asks for a capital in front: iPhone has it inside") {
-      #expect(isVersion)
-    }
+    #expect(isVersion)
   }
 
   @Test("behind the word that opens a sentence a decimal comma is a quantity")
   func opening() throws {
     let piece = try Sample.piece("Nilainya ‹3,5› dari lima.", from: .indonesian)
-    withKnownIssue("NumberTransfer.followsName takes the capital of the first word for a name's") {
-      #expect(piece?.target == "3.5")
-    }
+    #expect(piece?.target == "3.5")
   }
 
   @Test("random numbers in running text keep their value to English and back")

@@ -11,6 +11,10 @@ struct AbbreviationException: BoundaryException {
       let next = context.nextChunk
       return next.first.map { $0.isNumber || $0 == "(" } ?? false || next.isRomanNumeral
     }
+    if isIn(.time) {
+      return profile.descriptors.contains(context.nextWord.lowercased())
+        || context.nextWord.count >= 2 && context.nextWord.allSatisfy(\.isUppercase)
+    }
     // PT Astra Tbk. (ASII): what stands in brackets explains the name.
     return isIn(.final) && context.nextChunk.hasPrefix("(")
   }

@@ -1,4 +1,3 @@
-@testable import PadanTransfer
 import PadanCore
 import Testing
 
