@@ -7,7 +7,7 @@ internal import Padan
 /// longest line, which is bounded too.
 package struct LineWorker {
   /// The longest line in bytes, its end not counted.
-  package static let longestLine = 64 << 20
+  package static let longestLine = 16 << 20
 
   private let handler: RequestHandler
   private let encoder: JSONEncoder

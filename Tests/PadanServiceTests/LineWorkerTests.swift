@@ -115,7 +115,7 @@ import Testing
     #expect(value["ok"] == false)
     #expect(value["error"]?["code"] == "too-large")
     #expect(value["error"]?["line"] == 9)
-    #expect(value["error"]?["message"]?.text?.contains("64 MiB") == true)
+    #expect(value["error"]?["message"]?.text?.contains("16 MiB") == true)
   }
 
   @Test("the same line gives the same bytes")
