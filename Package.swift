@@ -62,22 +62,28 @@ let package = Package(
     .executableTarget(
       name: "generate-data", path: "Tools/GenerateData", swiftSettings: strict),
 
+    // What several test targets draw random numbers from.
+    .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
     tests("PadanCoreTests", ["PadanCore"]),
-    tests("PadanInterchangeTests", ["PadanInterchange", "PadanCore"]),
-    tests("PadanAnalysisTests", ["PadanAnalysis", "PadanCore"]),
+    tests("PadanInterchangeTests", ["SeededRandom", "PadanInterchange", "PadanCore"]),
+    tests("PadanAnalysisTests", ["SeededRandom", "PadanAnalysis", "PadanCore"]),
     tests("PadanTerminologyTests", ["PadanTerminology", "PadanAnalysis", "PadanCore"]),
-    tests("PadanSummarizationTests", ["PadanSummarization", "PadanAnalysis", "PadanCore"]),
     tests(
-      "PadanTransferTests", ["PadanTransfer", "PadanTerminology", "PadanAnalysis", "PadanCore"]),
+      "PadanSummarizationTests",
+      ["SeededRandom", "PadanSummarization", "PadanAnalysis", "PadanCore"]),
+    tests(
+      "PadanTransferTests",
+      ["SeededRandom", "PadanTransfer", "PadanTerminology", "PadanAnalysis", "PadanCore"]),
     tests("PadanTests", ["Padan", "PadanCore", "PadanSummarization"]),
     tests("PadanServiceTests", ["PadanService", "Padan", "PadanCore"]),
     tests(
       "PadanCommandsTests",
       [
+        "SeededRandom",
         "PadanCommands", "PadanService", "Padan",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    tests("EndToEndTests", ["PadanTool"]),
+    tests("EndToEndTests", ["SeededRandom", "PadanTool"]),
     tests(
       "RepositoryTests",
       ["PadanInterchange", "PadanTerminology", "PadanCore", "generate-data"]),

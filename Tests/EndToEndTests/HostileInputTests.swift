@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import SeededRandom
 
 /// No input can crash the program or make it hang: a clear message, or a right result.
 @Suite struct HostileInputTests {
@@ -81,20 +82,5 @@ import Testing
     #expect(outcome.status == 0)
     for line in [3, 4, 5] { #expect(outcome.errorText.contains("house.csv:\(line)")) }
     #expect(outcome.text.contains("cloud computing") && outcome.text.contains("Innovation center"))
-  }
-}
-
-/// A small generator with a seed, so that every run draws the same (Steele, Lea & Flood 2014).
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

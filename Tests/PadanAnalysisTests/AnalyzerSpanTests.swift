@@ -2,6 +2,7 @@ import PadanCore
 import Testing
 
 @testable import PadanAnalysis
+import SeededRandom
 
 /// Offsets are sacred: what holds for the spans of any valid text, however odd.
 @Suite("Spans of any text") struct AnalyzerSpanTests {

@@ -1,5 +1,6 @@
 @testable import PadanSummarization
 import Testing
+import SeededRandom
 
 @Suite struct NearDuplicateIndexTests {
   @Test(

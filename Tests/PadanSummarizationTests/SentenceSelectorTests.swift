@@ -1,5 +1,6 @@
 @testable import PadanSummarization
 import Testing
+import SeededRandom
 
 @Suite struct SentenceSelectorTests {
   /// Ten sentences of 1, 2, … 10 words; the later, the better.

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import PadanAnalysis
+import SeededRandom
 
 @Suite("RepeatFinder") struct RepeatFinderTests {
   /// A paragraph of numbered words, all different.

@@ -1,5 +1,6 @@
 @testable import PadanCommands
 import Testing
+import SeededRandom
 
 @Suite struct LineWrapperTests {
   @Test(

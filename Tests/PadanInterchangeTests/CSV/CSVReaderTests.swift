@@ -2,6 +2,7 @@ import PadanCore
 import Testing
 
 @testable import PadanInterchange
+import SeededRandom
 
 @Suite("CSVReader") struct CSVReaderTests {
   private func read(_ text: String, separator: String = ",") throws -> CSVReader.Result {

@@ -2,6 +2,7 @@ import PadanCore
 import Testing
 
 @testable import PadanInterchange
+import SeededRandom
 
 @Suite("InputFile") struct InputFileTests {
   private func error(_ file: InputFile) throws -> PadanError {

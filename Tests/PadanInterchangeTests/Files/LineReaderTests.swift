@@ -2,6 +2,7 @@ import PadanCore
 import Testing
 
 @testable import PadanInterchange
+import SeededRandom
 
 @Suite("LineReader") struct LineReaderTests {
   /// A line as the tests compare it; `nil` bytes where it was too long.

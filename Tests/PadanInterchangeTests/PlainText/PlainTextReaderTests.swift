@@ -2,6 +2,7 @@ import PadanCore
 import Testing
 
 @testable import PadanInterchange
+import SeededRandom
 
 @Suite("PlainTextReader") struct PlainTextReaderTests {
   private func paragraphs(_ text: String) -> [String] {

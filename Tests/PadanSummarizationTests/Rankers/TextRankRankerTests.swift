@@ -1,6 +1,7 @@
 @testable import PadanSummarization
 import Foundation
 import Testing
+import SeededRandom
 
 @Suite struct TextRankRankerTests {
   /// PageRank by the paper's formulas over a full matrix, iterated until it stands still.

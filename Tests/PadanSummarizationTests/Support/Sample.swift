@@ -1,6 +1,7 @@
 @testable import PadanSummarization
 import PadanAnalysis
 import PadanCore
+import SeededRandom
 
 /// Articles made of given sentences.
 enum Sample {

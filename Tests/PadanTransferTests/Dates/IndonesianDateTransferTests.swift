@@ -1,6 +1,7 @@
 @testable import PadanTransfer
 import PadanCore
 import Testing
+import SeededRandom
 
 @Suite struct IndonesianDateTransferTests {
   @Test(

@@ -1,6 +1,7 @@
 @testable import PadanTransfer
 import PadanCore
 import Testing
+import SeededRandom
 
 @Suite struct DecimalFigureTests {
   private static let pairs = [
