@@ -52,9 +52,9 @@ package struct TextDecoder: Sendable {
     return Decoded(source: source, encoding: .utf8, findings: [])
   }
 
-  /// Control characters that no text has: all of C0 but tab, line ends and form feed.
+  /// Control characters that no text has: all of C0 but tab, line ends, form feed and the end mark of DOS (0x1A).
   private static func isBinary(_ byte: UInt8) -> Bool {
-    byte < 0x20 && !(0x09...0x0D).contains(byte) && byte != 0x1A && byte != 0x1B
+    byte < 0x20 && !(0x09...0x0D).contains(byte) && byte != 0x1A
   }
 
   private func utf16(_ bytes: [UInt8], name: String) throws -> Decoded {
