@@ -44,7 +44,9 @@ public struct Lookup: Hashable, Sendable {
       LanguageTag.supported.contains { language in
         entry.terms(in: language).contains { candidate in
           let words = candidate.text.lowercased().split { !$0.isLetter && !$0.isNumber }
-          return asked.allSatisfy { word in words.contains { $0.hasPrefix(word) } }
+          return asked.allSatisfy { word in
+            words.contains { word.count > 2 ? $0.hasPrefix(word) : $0 == word }
+          }
         }
       }
     }

@@ -70,16 +70,23 @@ public struct Workbench: Sendable {
     Summarizer(ranker: ranker, limit: limit).summary(of: document)
   }
 
-  /// Sentences and terms → the frame of each sentence in the other language.
+  /// Sentences and terms → the frame of each sentence in the other language; indices out of range are passed over.
   ///
-  /// - Throws: `PadanError` with code `unknownLanguage`.
+  /// - Throws: `PadanError` with code `unknownLanguage` or `tooLarge`.
   public func skeletons(
     of segments: [Int], in document: AnalyzedDocument, hits: [TermHit],
     to target: LanguageTag? = nil
   ) throws -> [Skeleton] {
+    guard segments.count <= ReportOptions.mostSentences else {
+      throw PadanError(
+        .tooLarge, "skeletons of \(segments.count) sentences are asked for at once",
+        at: SourceLocation(file: document.document.source.name),
+        advice: "split the text into parts of up to \(ReportOptions.mostSentences) sentences")
+    }
     let builder = SkeletonBuilder(
       document: document, hits: hits, direction: try direction(of: document, to: target))
-    return segments.map { builder.skeleton(of: document.segments[$0]) }
+    return segments.filter(document.segments.indices.contains)
+      .map { builder.skeleton(of: document.segments[$0]) }
   }
 
   /// The main job: the summary of an article, its skeleton, and the terms and figures used.
@@ -104,12 +111,6 @@ public struct Workbench: Sendable {
   ) throws -> Report {
     let analyzed = try analyze(document, language: options.from)
     let segments = analyzed.articleSegments
-    guard segments.count <= ReportOptions.mostSentences else {
-      throw PadanError(
-        .tooLarge, "the text has \(segments.count) sentences, more than one report holds",
-        at: SourceLocation(file: document.source.name),
-        advice: "split it into parts of up to \(ReportOptions.mostSentences) sentences")
-    }
     let hits = try terms(in: analyzed, to: options.to)
     let skeletons = try skeletons(of: segments, in: analyzed, hits: hits, to: options.to)
     let sentences = segments.map { index in
@@ -143,7 +144,7 @@ public struct Workbench: Sendable {
           ? "the text is neither clearly Indonesian nor clearly English"
           : "\"\(document.language)\" is not one of the languages: id, en",
         at: SourceLocation(file: document.document.source.name),
-        advice: "say what it is: --from id or --from en (\"from\" in a request)")
+        advice: "say what it is: --from id or --from en")
     }
     guard target?.primary ?? other == other else {
       throw PadanError(

@@ -18,7 +18,7 @@ package struct Analyzer {
     let document = StructureAnalyzer().structured(document)
     let tokens = try Tokenizer().tokens(of: document.source)
     let language =
-      language ?? LanguageIdentifier().language(of: document.source, tokens: tokens)
+      language?.primary ?? LanguageIdentifier().language(of: document.source, tokens: tokens)
     let spans = try sentences ?? self.sentences(of: document, language: language)
     let analyzed = AnalyzedDocument(
       document: document, language: language,
@@ -30,7 +30,8 @@ package struct Analyzer {
 
   private func sentences(of document: Document, language: LanguageTag) throws -> [TextSpan] {
     let segmenter = SentenceSegmenter(language: language)
-    let iterator = try BreakIterator(.sentence, language: language)
+    // ICU gets a language that Padan knows, never a tag as it came.
+    let iterator = try BreakIterator(.sentence, language: LanguageProfile.of(language).language)
     return try document.paragraphs.flatMap {
       try segmenter.sentences(in: $0.span, of: document.source, with: iterator)
     }
@@ -40,6 +41,7 @@ package struct Analyzer {
   private func segments(
     _ spans: [TextSpan], document: Document, tokens: [Token]
   ) -> [Segment] {
+    guard !document.paragraphs.isEmpty else { return [] }
     let datelines = DatelineFinder(source: document.source)
     var paragraph = 0
     var token = 0

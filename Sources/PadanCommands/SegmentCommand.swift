@@ -31,6 +31,6 @@ struct SegmentCommand: ParsableCommand {
     if !documents.isEmpty {
       try output.file.write(try documents.map(format.text).joined())
     }
-    throw exitCode
+    if exitCode != .success { throw exitCode }
   }
 }

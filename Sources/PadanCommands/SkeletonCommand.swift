@@ -33,6 +33,6 @@ struct SkeletonCommand: ParsableCommand {
       try output.file.write(
         try format.text(of: reports, files: articles.paths.count, style: output.style))
     }
-    throw exitCode
+    if exitCode != .success { throw exitCode }
   }
 }

@@ -38,6 +38,6 @@ struct SummarizeCommand: ParsableCommand {
       try output.file.write(
         try format.text(of: reports, files: articles.paths.count, style: output.style))
     }
-    throw exitCode
+    if exitCode != .success { throw exitCode }
   }
 }

@@ -78,7 +78,7 @@ public enum PartOfSpeech: String, Hashable, Sendable, Codable, CaseIterable {
 
 /// A concept with its terms in each language (ISO 30042 `conceptEntry`).
 public struct ConceptEntry: Hashable, Sendable {
-  /// An identifier that is unique in its glossary: the domain and the line, `technology:17`.
+  /// An identifier that is unique in its glossary: domain and first term, `technology:komputasi-awan`.
   public let id: String
   /// The subject field, such as `technology`.
   public let domain: String

@@ -1,6 +1,6 @@
 /// A place in a file, as `file:line:column`.
 public struct SourceLocation: Hashable, Sendable, Codable, CustomStringConvertible {
-  /// The file's path as the user gave it, `-` for standard input.
+  /// The file's path as the user gave it, `<stdin>` for standard input.
   public let file: String
   /// The line, from 1; `nil` for the file as a whole.
   public let line: Int?

@@ -1,6 +1,6 @@
 /// A text and the name it is reported under: one contiguous buffer of valid UTF-8.
 public struct SourceText: Hashable, Sendable {
-  /// A file's path, `-` for standard input, or another name to show in messages.
+  /// A file's path, `<stdin>` for standard input, or another name to show in messages.
   public let name: String
   /// The text as valid UTF-8.
   public let bytes: [UInt8]
@@ -29,7 +29,7 @@ public struct SourceText: Hashable, Sendable {
 
   /// Where a byte offset stands, with line and column counted from 1 and columns in characters.
   public func location(of offset: Int) -> SourceLocation {
-    let end = min(offset, bytes.count)
+    let end = max(0, min(offset, bytes.count))
     var line = 1
     var lineStart = 0
     for index in 0..<end where bytes[index] == UInt8(ascii: "\n") {

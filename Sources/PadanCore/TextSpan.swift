@@ -8,10 +8,10 @@ public struct TextSpan: Hashable, Sendable, Codable, Comparable, CustomStringCon
   /// Offset behind the last byte; never below `start`.
   public let end: Int
 
-  /// Makes a span; an `end` below `start` is taken as `start`.
+  /// Makes a span; a `start` below 0 is taken as 0, an `end` below `start` as `start`.
   public init(_ start: Int, _ end: Int) {
-    self.start = start
-    self.end = max(start, end)
+    self.start = max(0, start)
+    self.end = max(self.start, end)
   }
 
   /// Reads `{"start", "end"}`; an `end` below `start` is taken as `start`.

@@ -45,6 +45,18 @@ extension UnsafeBufferPointer<UInt8> {
   }
 }
 
+extension UnsafeBufferPointer<UInt8> {
+  /// Offset of the white space character that ends at `index`, or `nil` where another character does.
+  package func startOfWhiteSpace(endingAt index: Int, from start: Int) -> Int? {
+    var first = index - 1
+    while first > start, self[first] & 0xC0 == 0x80 { first -= 1 }
+    guard first >= start, whiteSpaceLength(at: first, limit: index) == index - first else {
+      return nil
+    }
+    return first
+  }
+}
+
 extension SourceText {
   /// The span without the white space at its ends.
   package func trimmingWhiteSpace(_ span: TextSpan) -> TextSpan {

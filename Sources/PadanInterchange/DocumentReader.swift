@@ -26,12 +26,6 @@ package struct DocumentReader: Sendable {
     let name = path == "-" ? "<stdin>" : path
     let decoded = try TextDecoder().decode(InputFile(path, limit: Self.limit).read(), name: name)
     let document = try document(of: decoded.source)
-    guard document.paragraphs.count <= Self.mostParagraphs else {
-      throw PadanError(
-        .tooLarge, "the text has \(document.paragraphs.count) paragraphs",
-        at: SourceLocation(file: name),
-        advice: "split it into parts of up to \(Self.mostParagraphs) paragraphs")
-    }
     guard !document.paragraphs.isEmpty else {
       throw PadanError(
         .empty, "the text is empty", at: SourceLocation(file: name),
@@ -45,9 +39,21 @@ package struct DocumentReader: Sendable {
   /// - Throws: `PadanError` where the format's parser refuses it.
   package func document(of source: SourceText) throws -> Document {
     let name = source.name.lowercased()
-    if name.hasSuffix(".md") || name.hasSuffix(".markdown") {
-      return try MarkdownReader().document(of: source)
+    let isMarkdown = name.hasSuffix(".md") || name.hasSuffix(".markdown")
+    guard source.bytes.count <= Self.limit else {
+      throw PadanError(
+        .tooLarge, "the text is over the limit of \(Self.limit >> 20) MiB",
+        at: SourceLocation(file: source.name), advice: "split it into articles")
     }
-    return PlainTextReader().document(of: source)
+    let document =
+      isMarkdown
+      ? try MarkdownReader().document(of: source) : PlainTextReader().document(of: source)
+    guard document.paragraphs.count <= Self.mostParagraphs else {
+      throw PadanError(
+        .tooLarge, "the text has \(document.paragraphs.count) paragraphs",
+        at: SourceLocation(file: source.name),
+        advice: "split it into parts of up to \(Self.mostParagraphs) paragraphs")
+    }
+    return document
   }
 }

@@ -69,7 +69,10 @@ package struct ResponseError: Sendable, Encodable, Hashable {
   /// Makes an error of Padan's own.
   package init(_ error: PadanError, line: Int? = nil) {
     code = error.code.rawValue
-    message = error.message + (error.advice.map { "; \($0)" } ?? "")
+    // A request has fields, no options.
+    let advice =
+      error.code == .unknownLanguage ? "say what it is in \"from\": id or en" : error.advice
+    message = error.message + (advice.map { "; \($0)" } ?? "")
     self.line = line
   }
 }

@@ -12,6 +12,9 @@ struct NearDuplicateIndex {
   private var sentences: [Set<String>] = []
   private var byWord: [String: [Int]] = [:]
   private var byRareWord: [String: [Int]] = [:]
+  private var hasEmpty = false
+  /// Words of more sentences than this lead to none: they tell little, and their pairs grow with the square.
+  static let widestWord = 200
 
   /// An index for sentences of which these are all.
   init(of sentences: [[String]]) {
@@ -22,7 +25,7 @@ struct NearDuplicateIndex {
 
   /// Whether the words say the same as those of a sentence inserted before.
   func contains(_ words: Set<String>) -> Bool {
-    if words.isEmpty { return sentences.contains(where: \.isEmpty) }
+    if words.isEmpty { return hasEmpty }
     let asShorter = rarest(of: words).flatMap { byWord[$0] ?? [] }
     let asLonger = words.flatMap { byRareWord[$0] ?? [] }
     return Set(asShorter + asLonger).contains { Self.saysTheSame(sentences[$0], words) }
@@ -30,8 +33,13 @@ struct NearDuplicateIndex {
 
   /// Remembers a sentence.
   mutating func insert(_ words: Set<String>) {
-    for word in words { byWord[word, default: []].append(sentences.count) }
-    for word in rarest(of: words) { byRareWord[word, default: []].append(sentences.count) }
+    hasEmpty = hasEmpty || words.isEmpty
+    for word in words where byWord[word, default: []].count < Self.widestWord {
+      byWord[word, default: []].append(sentences.count)
+    }
+    for word in rarest(of: words) where byRareWord[word, default: []].count < Self.widestWord {
+      byRareWord[word, default: []].append(sentences.count)
+    }
     sentences.append(words)
   }
 

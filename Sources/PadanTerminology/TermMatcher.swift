@@ -96,7 +96,7 @@ package struct TermMatcher: Sendable {
     let span = TextSpan(
       document.tokens[tokens.lowerBound].span.start, document.tokens[tokens.upperBound - 1].span.end
     )
-    let text = document.text(in: span)
+    let text = document.runningText(in: span)
     let candidates = endings.map { ending in
       (
         index.entries[ending.entry],

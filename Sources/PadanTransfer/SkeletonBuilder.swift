@@ -33,7 +33,14 @@ package struct SkeletonBuilder {
     var gap: Range<Int>?
     var index = view.range.lowerBound
     while index < view.range.upperBound {
-      if belongsToGap(index, isOpen: gap != nil, in: view) {
+      if gap == nil, let last = pieces.last, isPluralPossessive(index, behind: last, in: view) {
+        // Lawmakers': the English mark goes with its word, as 's does.
+        let span = TextSpan(last.span.start, document.tokens[index].span.end)
+        pieces[pieces.count - 1] = SkeletonPiece(
+          kind: last.kind, span: span, source: document.runningText(in: span), target: last.target,
+          alternatives: last.alternatives, concept: last.concept)
+        index += 1
+      } else if belongsToGap(index, isOpen: gap != nil, in: view) {
         gap = (gap?.lowerBound ?? index)..<(index + 1)
         index += 1
       } else if let (piece, end) = piece(at: index, in: view) {
@@ -53,6 +60,18 @@ package struct SkeletonBuilder {
       text: SkeletonText.joined(pieces))
   }
 
+  private func isPluralPossessive(
+    _ index: Int, behind last: SkeletonPiece, in view: TokenView
+  ) -> Bool {
+    guard direction.from == .english, ["'", "’"].contains(view.text(index)), view.isGlued(index),
+      !view.isGlued(index + 1), view.kind(index + 1) == .word, last.kind != .punctuation
+    else { return false }
+    // A closing quotation mark has an opening one before it.
+    let opening = view.text(index) == "'" ? "'" : "‘"
+    return last.source.hasSuffix("s")
+      && !(view.range.lowerBound..<index).contains { view.text($0) == opening }
+  }
+
   /// `Mr.`, `Inc.'s`: a mark that is glued to the words it belongs to stays with them in the gap.
   private func belongsToGap(_ index: Int, isOpen: Bool, in view: TokenView) -> Bool {
     guard view.isGlued(index), view.kind(index) == .punctuation else { return false }
@@ -64,6 +83,7 @@ package struct SkeletonBuilder {
         && profile.abbreviations.values.contains { $0.contains(word) }
     }
     return ["'", "’"].contains(view.text(index)) && view.isGlued(index + 1)
+      && view.kind(index + 1) == .word
   }
 
   /// The piece that starts at a token and the index behind it; `nil` for a word left to the translator.

@@ -8,9 +8,12 @@ struct TermTransfer {
   /// The piece for a hit.
   func piece(for hit: TermHit, in view: TokenView) -> SkeletonPiece? {
     guard let best = hit.targets.first else { return nil }
+    let source = view.document.runningText(in: hit.span)
+    // Kesehatanmu, saudaraku: whose it is would be lost.
+    if hit.rule == "clitic", source.hasSuffix("ku") || source.hasSuffix("mu") { return nil }
     return SkeletonPiece(
       kind: isOrganization(hit) ? .organization : .term, span: hit.span,
-      source: view.document.text(in: hit.span), target: form(best, hit, view),
+      source: source, target: form(best, hit, view),
       alternatives: hit.targets.dropFirst().map(\.text), concept: hit.entry.id)
   }
 
@@ -66,13 +69,16 @@ struct TermTransfer {
 }
 
 extension String {
-  /// Each word capitalised, small words within left alone.
+  /// Each word capitalised, also behind a hyphen; small words within left alone.
   var titled: String {
     let small: Set<Substring> = ["of", "the", "and", "for", "in", "on", "dan", "di", "untuk"]
     return split(separator: " ", omittingEmptySubsequences: false).enumerated()
-      .map {
-        $0 > 0 && small.contains($1) ? String($1) : $1.prefix(1).uppercased() + $1.dropFirst()
-      }
+      .map { $0 > 0 && small.contains($1) ? String($1) : Self.capitalised($1) }
       .joined(separator: " ")
+  }
+
+  private static func capitalised(_ word: Substring) -> String {
+    word.split(separator: "-", omittingEmptySubsequences: false)
+      .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: "-")
   }
 }

@@ -39,7 +39,7 @@ import Testing
     #expect(hits.map { $0["end"] } == [13, 17])
     #expect(hits.last?["term"] == "PBB")
     #expect(hits.last?["rule"] == "exact")
-    #expect(hits.last?["concept"] == "government:3")
+    #expect(hits.last?["concept"] == "government:pbb")
     let targets = hits.last?["targets"]?.elements ?? []
     #expect(targets.map { $0["text"] } == ["UN", "United Nations"])
     #expect(targets.map { $0["status"] } == ["preferred", "admitted"])
@@ -60,7 +60,7 @@ import Testing
       ])
     try #require(pieces.count == 6)
     #expect(pieces[1]["alternatives"] == ["United Nations"])
-    #expect(pieces[1]["concept"] == "government:3")
+    #expect(pieces[1]["concept"] == "government:pbb")
     #expect(pieces[0]["alternatives"] == nil)
     #expect(pieces[0]["concept"] == nil)
     #expect(pieces[4]["start"] == 14)

@@ -35,6 +35,7 @@ struct GeneratedFile {
     for folder in try names(in: "Data") where takes(folder) {
       for file in try names(in: "Data/\(folder)") {
         let text = try String(contentsOfFile: "Data/\(folder)/\(file)", encoding: .utf8)
+        guard text.hasSuffix("\n") else { throw MissingLineEnd(path: "Data/\(folder)/\(file)") }
         let name = file.split(separator: ".")[0]
         lines += ["    (\"\(folder)\", \"\(name)\", #\"\"\"", text + "\"\"\"#),"]
       }
@@ -46,4 +47,11 @@ struct GeneratedFile {
     try FileManager.default.contentsOfDirectory(atPath: folder)
       .filter { !$0.hasPrefix(".") }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
+}
+
+/// A data file whose last line is not ended.
+struct MissingLineEnd: Error, CustomStringConvertible {
+  let path: String
+
+  var description: String { "\(path): end the last line with a line feed" }
 }

@@ -5,12 +5,13 @@ package import PadanCore
 /// Each language's list covers a share of a text's words: about 35 % in running English or Indonesian
 /// prose, under 10 % in an unrelated language. Malay shares most of Indonesian's, so its own spelling and
 /// vocabulary (`kerana`, `bahawa`, `syarikat`) count against Indonesian's (`karena`, `bahwa`, `perusahaan`).
+/// Ordinary words count half, so that a single sentence without many function words can be told.
 package struct LanguageIdentifier {
   /// A language's share of the words of a text.
   package struct Evidence: Sendable, Hashable {
     /// The language.
     package let language: LanguageTag
-    /// Words of its list among the words counted.
+    /// Weight of its words among the words counted.
     package let hits: Int
   }
 
@@ -18,6 +19,8 @@ package struct LanguageIdentifier {
   static let sampleSize = 3_000
   /// The least share of a text's words that must be function words of its language.
   static let leastShare = 0.08
+  /// What a function word weighs against an ordinary word, which tells less.
+  static let functionWeight = 2
   /// Only Indonesian and English are answered; the others stand in the way of a wrong answer.
   private let rivals = LanguageProfile.all.keys.sorted { $0.rawValue < $1.rawValue }
 
@@ -32,8 +35,13 @@ package struct LanguageIdentifier {
     var hits: [LanguageTag: Int] = [:]
     for word in words {
       counted += 1
-      for rival in rivals where LanguageProfile.all[rival]?.functionWords.contains(word) == true {
-        hits[rival, default: 0] += 1
+      for rival in rivals {
+        guard let profile = LanguageProfile.all[rival] else { continue }
+        if profile.functionWords.contains(word) {
+          hits[rival, default: 0] += Self.functionWeight
+        } else if ordinaryWords(of: rival).contains(word) {
+          hits[rival, default: 0] += 1
+        }
       }
     }
     return decide(hits: hits, words: counted)
@@ -43,11 +51,17 @@ package struct LanguageIdentifier {
     // A tie between Indonesian and Malay means that nothing speaks for Malay: supported ones come first.
     let ranked = rivals.map { Evidence(language: $0, hits: hits[$0] ?? 0) }
       .sorted { ($0.hits, isSupported($0) ? 1 : 0) > ($1.hits, isSupported($1) ? 1 : 0) }
-    guard let best = ranked.first, isSupported(best), best.hits >= 2,
+    guard let best = ranked.first, isSupported(best), best.hits >= Self.functionWeight + 1,
       !ranked.dropFirst().contains(where: { isSupported($0) && $0.hits == best.hits }),
-      Double(best.hits) >= Self.leastShare * Double(words)
+      Double(best.hits) >= Self.leastShare * Double(Self.functionWeight * words)
     else { return .undetermined }
     return best.language
+  }
+
+  /// Malay has Indonesian's ordinary words, so that only what is its own tells the two apart.
+  private func ordinaryWords(of rival: LanguageTag) -> Set<String> {
+    let shared = rival == LanguageTag("ms") ? LanguageTag.indonesian : rival
+    return LanguageProfile.all[shared]?.commonWords ?? []
   }
 
   private func isSupported(_ evidence: Evidence) -> Bool {

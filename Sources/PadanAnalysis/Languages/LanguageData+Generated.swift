@@ -82,6 +82,10 @@ photo	image:
 photo	picture:
 photo	file photo
 photo	video:
+link	advertisement
+link	scroll to continue
+link	tags:
+link	our standards:
 """#),
     ("en", "common-words", #"""
 # Ordinary words, which are no names even when capitalised. Written by Tools/count-common-words.py.
@@ -304,6 +308,12 @@ widely widespread wife wifi wild will willing win window winter wish with within
 wonderful wondering words work worked workers working works world worldwide worth would wouldn write writing
 wrong www ya yeah year years yes yesterday yet yo you young younger your yourself youth yummy zoonotic
 """#),
+    ("en", "dateline-places", #"""
+# Places that alone make a dateline: London - The government ….
+# Origin: written for Padan. Licence: Apache-2.0.
+jakarta washington london beijing tokyo seoul singapore bangkok manila hanoi moscow paris berlin rome madrid canberra sydney riyadh
+tehran baghdad cairo ankara geneva brussels denpasar surabaya
+"""#),
     ("en", "descriptors", #"""
 # Words that describe within a name and have an equivalent in other languages: no names by themselves.
 # Origin: written for Padan. Licence: Apache-2.0.
@@ -316,7 +326,7 @@ january february march april may june july august september october november dec
 saturday sunday morning afternoon evening night west east north south central western eastern northern southern southeast
 development economic economy technology department center centre bureau authority committee organization services affairs
 finance energy health foreign trade industry education defense interior home agriculture transportation communications muslim christian
-catholic hindu buddhist indonesian indonesians american americans chinese japanese british french german dutch european asian african
+catholic hindu buddhist indonesian indonesians american americans chinese japanese british french german dutch european asian african jan feb mar apr jun jul aug sep sept oct nov dec mid mondays tuesdays wednesdays thursdays fridays saturdays sundays god christmas
 """#),
     ("en", "function-words", #"""
 # Frequent function words of English.
@@ -380,6 +390,7 @@ patriarch	patriarchs
 matriarch	matriarchs
 stomach	stomachs
 epoch	epochs
+businessperson	businesspeople
 """#),
     ("en", "mass-in-s", #"""
 # Words in -s that are the plural of no other word.
@@ -441,13 +452,13 @@ co jr sr swt saw r.a s.d tsb
 # Stands before what it belongs to: Jl. Sudirman, a.n. Direktur, vs. lawan.
 # Origin: written for Padan. Licence: Apache-2.0.
 jl jln gg kec kab kel kep prov dsn dkh perum komp a.n u.p d.a c.q cq u.b vs ttg dgn yg utk spt krn bpk a.i lih
-bdk y.th yth q.s qs pte c/o
+bdk y.th yth q.s qs pte c/o pt cv
 """#),
     ("id", "abbreviations-number", #"""
 # Before a figure or a Roman numeral: No. 19, Rp. 1.129, hlm. 5.
 # Origin: written for Padan. Licence: Apache-2.0.
 no nomor rp hlm hal tel telp tlp fax faks ps ay pt blok gd lt kav km jl jln rt rw uu vol jil ed gbr tab th thn pkl tgl
-pasal ayat bab lamp
+pasal ayat bab lamp pk
 """#),
     ("id", "abbreviations-time", #"""
 # Behind a time in texts that keep the English form: p.m. WIB.
@@ -459,7 +470,7 @@ a.m p.m
 # Origin: written for Padan. Licence: Apache-2.0.
 dr drs dra ir prof hj kh rm raden tn ny nn sdr sdri ust ustadz pdt pst rp.dr letjen mayjen brigjen jend kol
 letkol kapt lettu letda serka sertu serda irjen brigjen.pol kombes akbp kompol akp iptu ipda aiptu aipda bripka
-brigadir briptu bripda komjen laksda laksma marsda marsma pres gub wapres alm almh yth ytc mr mrs ms st tb
+brigadir briptu bripda komjen laksda laksma marsda marsma pres gub wapres alm almh yth ytc mr mrs ms st tb pol purn inf cba
 """#),
     ("id", "affixed-names", #"""
 # Names that look like derived words.
@@ -531,9 +542,17 @@ photo	dok.
 photo	ilustrasi:
 photo	video:
 photo	infografis:
+link	baca_juga
+link	advertisement
+link	scroll to continue
+link	gambas:
+link	halaman selanjutnya
+link	tag:
+link	tags:
+invitation	jangan lewatkan
 """#),
     ("id", "circumfixes", #"""
-# Prefix and suffix of derived words, by which an unknown capitalised word is told from a name (TBBBI, chapter on derivation).
+# Prefix and suffix of derived words, by which an unknown capitalised word is told from a name; - for none (TBBBI, chapter on derivation).
 # Origin: written for Padan. Licence: Apache-2.0.
 pe an
 per an
@@ -551,6 +570,9 @@ di i
 ber kan
 ber an
 ter kan
+- nya
+- lah
+- kah
 """#),
     ("id", "clitic-like-roots", #"""
 # Roots that end like a clitic or particle (-lah, -kah, -pun, -ku, -mu) and are whole words (KBBI).
@@ -915,6 +937,22 @@ vs vulkanik wacana wadah wahana wajah wajahnya wajar wajib wakilnya waktu waktun
 warganya warisan warna wartawan warung wasit waspada wawancara web website wewenang wilayah winger wireless wis
 wisata wisatawan wisman with wortel wujud ya yaitu yakin yakni yang yp zakat zaman zat zona
 """#),
+    ("id", "compass", #"""
+# Points of the compass behind a place name, which other languages put before it: Timor Timur, Jakarta Pusat.
+# Origin: written for Padan. Licence: Apache-2.0.
+barat timur utara selatan tengah tenggara pusat raya hulu hilir
+"""#),
+    ("id", "dateline-places", #"""
+# Places that alone make a dateline: Jakarta - Pemerintah ….
+# Origin: written for Padan. Licence: Apache-2.0.
+jakarta bandung surabaya medan semarang yogyakarta yogya jogja solo surakarta denpasar makassar palembang banjarmasin pontianak
+balikpapan samarinda manado padang pekanbaru batam bogor depok bekasi tangerang serang cilegon cirebon tegal malang kediri madiun
+jember banyuwangi mataram kupang ambon ternate jayapura sorong manokwari merauke palu kendari gorontalo mamuju bengkulu jambi lampung
+tanjungpinang pangkalpinang palangkaraya tarakan aceh lhokseumawe purwokerto magelang klaten sleman bantul sukabumi karawang garut
+tasikmalaya gresik sidoarjo mojokerto lamongan bangkalan singkawang bontang bitung timika nunukan
+washington london beijing tokyo seoul singapura bangkok manila hanoi moskow paris berlin roma madrid canberra sydney riyadh mekkah
+madinah teheran baghdad kairo ankara jenewa brussel
+"""#),
     ("id", "descriptors", #"""
 # Words that describe within a name and have an equivalent in other languages: no names by themselves.
 # Origin: written for Padan. Licence: Apache-2.0.
@@ -930,7 +968,7 @@ walikota kades barat timur utara selatan tengah tenggara pusat raya bapak ibu pa
 islam kristen katolik hindu buddha indonesian
 federasi komite kongres pegunungan panti asuhan konferensi forum dana otoritas organisasi panitia satuan satgas direktorat biro markas
 pondok pesantren klub perguruan fakultas pabrik perumahan apartemen menara jembatan tol tugu monumen perpustakaan penjara lapas
-rutan pangkalan lapangan gelora arena kompleks komplek balai wisma pusdiklat rusun festival pameran bencana operasi kampung
+rutan pangkalan lapangan gelora arena kompleks komplek balai wisma pusdiklat rusun festival pameran bencana operasi kampung natal tuhan jasad korban warga aula
 """#),
     ("id", "function-words", #"""
 # Frequent function words of Indonesian, and words that tell it from Malay.
@@ -1015,7 +1053,7 @@ kadang-kadang jangan-jangan moga-moga cita-cita gara-gara foya-foya desas-desus
 presiden wakil menteri gubernur bupati wali camat lurah ketua sekretaris sekjen direktur dirjen dirut kepala komisaris
 jenderal letnan kolonel mayor kapten laksamana marsekal kapolri kapolda panglima hakim jaksa raja ratu pangeran sultan perdana
 duta konsul deputi anggota senator juru pelatih rektor profesor dokter pendiri pemilik manajer ceo mantan pelaksana kanselir
-uskup paus kardinal ustaz kiai
+uskup paus kardinal ustaz kiai wapres menlu menkeu menko mendagri menhub menkes mendikbud menhan menpar menpora menaker mentan mensos mendag menteri kapolres kapolsek wakapolri dubes sekda ketum wagub wabup waketum
 """#),
     ("jv", "function-words", #"""
 # Function words of Javanese.

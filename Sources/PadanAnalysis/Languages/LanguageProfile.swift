@@ -14,6 +14,10 @@ package struct LanguageProfile: Sendable {
   package let titles: Set<String>
   /// Words that are names wherever they stand, with their capital.
   package let knownNames: Set<String>
+  /// Places that alone make a dateline, in lower case.
+  package let datelinePlaces: Set<String>
+  /// Points of the compass that end a place's name, in lower case.
+  package let compassWords: Set<String>
   /// Roots that end like a clitic, in lower case.
   package let cliticLikeRoots: Set<String>
   /// Reduplications with a meaning of their own, in lower case.
@@ -50,13 +54,15 @@ package struct LanguageProfile: Sendable {
       })
     functionWords = WordList.words(folder, "function-words")
     titles = WordList.words(folder, "titles")
+    datelinePlaces = WordList.words(folder, "dateline-places")
+    compassWords = WordList.words(folder, "compass")
     cliticLikeRoots = WordList.words(folder, "clitic-like-roots")
     reduplications = WordList.words(folder, "reduplications")
     knownNames = WordList.words(folder, "known-names")
       .union(WordList.words(folder, "affixed-names"))
     circumfixes = WordList.lines(folder, "circumfixes").compactMap { line in
       let parts = line.split(separator: " ").map(String.init)
-      return parts.count == 2 ? (parts[0], parts[1]) : nil
+      return parts.count == 2 ? (parts[0] == "-" ? "" : parts[0], parts[1]) : nil
     }
     descriptors = WordList.words(folder, "descriptors")
     commonWords = WordList.words(folder, "common-words").union(functionWords).union(titles)
@@ -77,6 +83,8 @@ package struct LanguageProfile: Sendable {
     functionWords = union(\.functionWords)
     commonWords = union(\.commonWords)
     titles = union(\.titles)
+    datelinePlaces = union(\.datelinePlaces)
+    compassWords = union(\.compassWords)
     cliticLikeRoots = union(\.cliticLikeRoots)
     reduplications = union(\.reduplications)
     knownNames = union(\.knownNames)

@@ -8,6 +8,10 @@ package import PadanCore
 /// words in company names (`Model Y`), or unless it goes on a name (`BMW Startup Garage`). What describes within a
 /// name (`Distrik Pudong`) and titles (`Presiden`) are none.
 package struct NameTokenFinder {
+  private static let knownNames = LanguageProfile.all.values.reduce(into: Set<String>()) {
+    $0.formUnion($1.knownNames)
+  }
+
   private let profile: LanguageProfile
   private let other: LanguageProfile?
 
@@ -21,9 +25,7 @@ package struct NameTokenFinder {
   package func nameTokens(in document: AnalyzedDocument) -> [Bool] {
     var isName = [Bool](repeating: false, count: document.tokens.count)
     var doubtful: [Int] = []
-    var certain = LanguageProfile.all.values.reduce(into: Set<String>()) {
-      $0.formUnion($1.knownNames)
-    }
+    var certain = Self.knownNames
     for segment in document.segments {
       let range = document.shownTokens(of: segment)
       let isShouted = isShouted(range, document)
@@ -103,8 +105,13 @@ package struct NameTokenFinder {
   }
 
   private func isNameWord(_ text: String, saysNothing: Bool) -> Bool {
-    guard text.first?.isLetter == true, text.contains(where: \.isUppercase) else { return false }
-    let folded = text.lowercased()
+    guard text.first?.isLetter == true, text.contains(where: \.isUppercase),
+      !CurrencyMark.letters.contains(text)
+    else { return false }
+    let folded = withoutPossessive(text.lowercased())
+    // Senin-Rabu, January-March: a compound of ordinary words is one.
+    let parts = folded.split(separator: "-").map(String.init)
+    if parts.count > 1, parts.allSatisfy(profile.commonWords.contains) { return false }
     if text.count > 1, !text.contains(where: \.isLowercase) {
       // All capitals: an acronym, unless the sentence shouts ordinary words.
       return saysNothing
@@ -114,6 +121,10 @@ package struct NameTokenFinder {
     if text.dropFirst().contains(where: \.isUppercase) { return true }
     guard profile.commonWords.contains(folded) || isDerived(text, folded) else { return true }
     return !saysNothing && other?.commonWords.contains(folded) == true && mayBeName(folded)
+  }
+
+  private func withoutPossessive(_ word: String) -> String {
+    word.hasSuffix("'s") || word.hasSuffix("’s") ? String(word.dropLast(2)) : word
   }
 
   /// `Pegunungan`, `Merindukan`: a word that has affixes of the language is an ordinary one, known names apart.
@@ -130,7 +141,7 @@ package struct NameTokenFinder {
   ) -> Bool {
     guard index > 0, isName[index - 1], text.first?.isUppercase == true else { return false }
     let gap = document.tokens[index].span.start - document.tokens[index - 1].span.end
-    return gap == 1 && mayBeName(text.lowercased()) && !isDerived(text, text.lowercased())
+    return gap == 1 && mayBeName(text.lowercased())
   }
 
   private func isFollowedByCertainName(

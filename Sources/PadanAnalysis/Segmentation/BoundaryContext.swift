@@ -24,7 +24,9 @@ struct BoundaryContext {
   /// The left side's last run without white space, such as `(Prof.` or `selesai."`.
   var lastChunk: String {
     var start = leftEnd
-    while start > sentenceStart, !bytes.isASCIIWhiteSpace(at: start - 1), leftEnd - start < 64 {
+    while start > sentenceStart, leftEnd - start < 64,
+      bytes.startOfWhiteSpace(endingAt: start, from: sentenceStart) == nil
+    {
       start -= 1
     }
     while start < leftEnd, bytes[start] & 0xC0 == 0x80 { start += 1 }
@@ -65,10 +67,11 @@ struct BoundaryContext {
 
   /// The word before the last chunk, or `nil` at the start of the sentence.
   var wordBeforeLast: String? {
-    var end = leftEnd - lastChunk.utf8.count
-    while end > sentenceStart, bytes.isASCIIWhiteSpace(at: end - 1) { end -= 1 }
+    let end = bytes.trimmingWhiteSpace(sentenceStart..<(leftEnd - lastChunk.utf8.count)).end
     var start = end
-    while start > sentenceStart, !bytes.isASCIIWhiteSpace(at: start - 1), end - start < 64 {
+    while start > sentenceStart, end - start < 64,
+      bytes.startOfWhiteSpace(endingAt: start, from: sentenceStart) == nil
+    {
       start -= 1
     }
     return start < end ? String(decoding: bytes[start..<end], as: UTF8.self) : nil
@@ -80,7 +83,11 @@ struct BoundaryContext {
   /// The right side's first run without white space.
   var nextChunk: String {
     var end = rightStart
-    while end < paragraph.end, !bytes.isASCIIWhiteSpace(at: end), end - rightStart < 64 { end += 1 }
+    while end < paragraph.end, end - rightStart < 64,
+      bytes.whiteSpaceLength(at: end, limit: paragraph.end) == 0
+    {
+      end += 1
+    }
     return String(decoding: bytes[rightStart..<end], as: UTF8.self)
   }
 

@@ -7,10 +7,10 @@ struct BoilerplateFinder {
   /// How many characters of a paragraph are looked at for its opener.
   private static let openerLength = 60
 
-  private let openers: [BoilerplateOpener] = LanguageProfile.all.values
+  private static let openers: [BoilerplateOpener] = LanguageProfile.all.values
     .flatMap(\.boilerplateOpeners)
     .sorted { ($0.words.count, $1.words) > ($1.words.count, $0.words) }
-  private let cues: Set<String> = LanguageProfile.all.values
+  private static let cues: Set<String> = LanguageProfile.all.values
     .reduce(into: []) { $0.formUnion($1.invitationCues) }
 
   /// Why a paragraph's text is boilerplate, or `nil` where it is not.
@@ -18,7 +18,7 @@ struct BoilerplateFinder {
     let start = paragraph.prefix(Self.openerLength).lowercased().drop {
       !$0.isLetter && !$0.isNumber && $0 != "©"
     }
-    let opener = openers.first { start.hasPrefix($0.words) && endsWord($0.words, in: start) }
+    let opener = Self.openers.first { start.hasPrefix($0.words) && endsWord($0.words, in: start) }
     guard let opener, paragraph.split(separator: " ").count <= Self.longest else { return nil }
     if opener.reason == .invitation, !isInvitation(paragraph.lowercased()) { return nil }
     return opener.reason
@@ -32,6 +32,6 @@ struct BoilerplateFinder {
   /// "Ikuti" and "Klik" open ordinary sentences as well: the visitor of a page must be meant.
   private func isInvitation(_ text: String) -> Bool {
     let words = " " + text.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ") + " "
-    return cues.contains { words.contains(" \($0) ") }
+    return Self.cues.contains { words.contains(" \($0) ") }
   }
 }

@@ -23,7 +23,7 @@ struct InitialsFinder {
       ? TextSpan(start, paragraph.end) : nil
   }
 
-  /// Two groups or more of up to four letters parted by slashes or hyphens, or one of two to four in lower case, in square brackets in capitals too.
+  /// Two groups or more of up to five letters parted by slashes or hyphens, or one of two to four in lower case, in square brackets in capitals too.
   private func isInitials(_ text: String, inSquareBrackets: Bool) -> Bool {
     let groups = text.split(omittingEmptySubsequences: false) { "/-,".contains($0) }
       .map { $0.drop { $0 == " " }.prefix { $0 != " " } }

@@ -9,6 +9,8 @@ struct RepeatFinder {
   /// Paragraphs of fewer words are compared exactly only.
   private static let leastWords = 8
   private static let sketchSize = 4
+  /// Shingles of more paragraphs than this (a table's rows, a refrain) tell none of them apart.
+  private static let widestBucket = 16
 
   private var exact: Set<[UInt64]> = []
   private var shingleSets: [Set<UInt64>] = []
@@ -26,7 +28,9 @@ struct RepeatFinder {
     if candidates.contains(where: { overlap(shingles, shingleSets[$0]) >= Self.leastOverlap }) {
       return true
     }
-    for value in sketch { bySketch[value, default: []].append(shingleSets.count) }
+    for value in sketch where bySketch[value, default: []].count < Self.widestBucket {
+      bySketch[value, default: []].append(shingleSets.count)
+    }
     shingleSets.append(shingles)
     return false
   }

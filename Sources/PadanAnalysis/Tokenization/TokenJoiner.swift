@@ -47,7 +47,8 @@ struct TokenJoiner {
     if isCurrencyWithFigure(index) { return (index, .amount) }
     var last = index
     while touches(last), isHyphen(last + 1), touches(last + 1), joinable(pieces[last + 2].kind),
-      !(pieces[last].kind == .number && pieces[last + 2].kind == .number)
+      !(pieces[last].kind == .number && pieces[last + 2].kind == .number),
+      !CurrencyMark.letters.contains(text(last + 2)), !isCurrencyWithFigure(last + 2)
     {
       last += 2
     }
@@ -100,7 +101,9 @@ struct TokenJoiner {
     {
       mark += 1
     }
-    guard touches(mark), pieces[mark + 1].kind == .number, CurrencyMark.symbols.contains(text(mark))
+    // The figure, or the figure with its magnitude: US$21.8bn.
+    guard touches(mark), (0x30...0x39).contains(bytes[pieces[mark + 1].span.start]),
+      CurrencyMark.symbols.contains(text(mark))
     else { return nil }
     return (mark + 1, .amount)
   }
@@ -109,7 +112,7 @@ struct TokenJoiner {
   private func address(at index: Int) -> (Int, Token.Kind)? {
     guard pieces[index].kind == .word else { return nil }
     guard touches(index), isByte(index + 1, ":/.@-_+") else {
-      let isBare = bytes[pieces[index].span.range].starts(with: Array("www.".utf8))
+      let isBare = bytes[pieces[index].span.range].starts(with: "www.".utf8)
       return isBare ? (index, .url) : nil
     }
     let first = text(index).lowercased()
@@ -163,7 +166,7 @@ struct TokenJoiner {
 /// How currencies are marked when glued to a figure.
 package enum CurrencyMark {
   /// Letters that stand alone before a figure.
-  static let letters: Set<String> = ["Rp", "RM", "IDR", "USD", "EUR", "SGD", "JPY", "GBP"]
+  package static let letters: Set<String> = ["Rp", "RM", "IDR", "USD", "EUR", "SGD", "JPY", "GBP"]
   /// Letters before a symbol.
   static let prefixes: Set<String> = ["US", "AS", "S", "A", "AU", "C", "HK", "NZ", "NT", "SG"]
   /// Symbols.

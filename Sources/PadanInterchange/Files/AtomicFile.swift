@@ -13,17 +13,19 @@ package enum AtomicFile {
   package static func replace(_ path: String, with bytes: [UInt8]) throws {
     // A link is written through, as a shell's `>` does; a device or pipe cannot be replaced by a file.
     let target = resolved(path)
-    if isSpecial(target) {
-      let descriptor = open(target, O_WRONLY | O_CLOEXEC)
+    if isSpecial(target) || path.hasPrefix("/dev/") {
+      let descriptor = open(path, O_WRONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw unwritable(path) }
       defer { close(descriptor) }
       guard writeAll(bytes, to: descriptor) else { throw unwritable(path) }
       return
     }
     let temporary = target + ".padan-\(getpid()).tmp"
-    let mode = permissions(of: target) ?? 0o644
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    let mode = permissions(of: target)
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode ?? 0o666)
     guard descriptor >= 0 else { throw unwritable(path) }
+    // The umask holds for a new file; one that is replaced keeps its permissions.
+    if let mode { fchmod(descriptor, mode) }
     var isDone = false
     defer {
       close(descriptor)

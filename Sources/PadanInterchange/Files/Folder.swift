@@ -31,5 +31,6 @@ package enum Folder {
       if name.hasSuffix(suffix), !name.hasPrefix(".") { names.append(name) }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { path + "/" + $0 }
+      .filter { !exists($0) }
   }
 }

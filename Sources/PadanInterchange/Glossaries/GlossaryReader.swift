@@ -46,6 +46,11 @@ package struct GlossaryReader: Sendable {
   /// - Throws: `PadanError` with code `badFormat` where the header lacks a language.
   package func read(_ source: SourceText) throws -> Result {
     let csv = CSVReader().read(source)
+    if let broken = csv.findings.first, broken.location.line ?? 0 < csv.rows.first?.line ?? .max {
+      throw PadanError(
+        .badFormat, "the header cannot be read: \(broken.message)", at: broken.location,
+        advice: "the first line is: id,en,domain,pos,flags,note")
+    }
     guard let header = csv.rows.first else {
       throw PadanError(
         .empty, "the glossary is empty", at: SourceLocation(file: source.name),
@@ -53,10 +58,11 @@ package struct GlossaryReader: Sendable {
     }
     let layout = try layout(of: header, source: source)
     var entries: [ConceptEntry] = []
+    var counts: [String: Int] = [:]
     var findings = csv.findings
     for row in csv.rows.dropFirst() {
       switch GlossaryRow(row: row, layout: layout, source: source).entry() {
-      case .success(let entry): entries.append(entry)
+      case .success(let entry): entries.append(numbered(entry, among: &counts))
       case .failure(let bad): findings.append(contentsOf: bad.findings)
       }
     }
@@ -64,10 +70,25 @@ package struct GlossaryReader: Sendable {
     return Result(glossary: Glossary(entries: entries), findings: findings)
   }
 
+  /// The entry, with a number behind its identifier where a homonym has it already: `health:sel-2`.
+  private func numbered(_ entry: ConceptEntry, among counts: inout [String: Int]) -> ConceptEntry {
+    let count = counts[entry.id, default: 0] + 1
+    counts[entry.id] = count
+    guard count > 1 else { return entry }
+    return ConceptEntry(
+      id: "\(entry.id)-\(count)", domain: entry.domain, partOfSpeech: entry.partOfSpeech,
+      flags: entry.flags, note: entry.note, terms: entry.terms, location: entry.location)
+  }
+
   private func layout(of header: CSVRow, source: SourceText) throws -> GlossaryLayout {
     let names = header.cells.map { $0.lowercased().filter { $0 != " " } }
     var layout = GlossaryLayout(width: names.count)
     for (index, name) in names.enumerated() {
+      if layout.columns[name] != nil {
+        throw PadanError(
+          .badFormat, "two columns \"\(name)\"",
+          at: SourceLocation(file: source.name, line: header.line), advice: "keep one of them")
+      }
       if Self.columns.contains(name) {
         layout.columns[name] = index
       } else if LanguageTag.supported.contains(LanguageTag(name).primary) {

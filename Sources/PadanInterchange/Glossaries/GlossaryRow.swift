@@ -35,7 +35,7 @@ struct GlossaryRow {
     let domain = cell("domain")
     return .success(
       ConceptEntry(
-        id: "\(domain.isEmpty ? baseName : domain):\(row.line)", domain: domain,
+        id: "\(domain.isEmpty ? baseName : domain):\(Self.slug(of: terms))", domain: domain,
         partOfSpeech: partOfSpeech, flags: flags, note: cell("note"), terms: terms,
         location: SourceLocation(file: source.name, line: row.line)))
   }
@@ -57,6 +57,14 @@ struct GlossaryRow {
       if !status.isUsable { text = text.dropFirst().trimmingSpaces }
       return text.isEmpty ? nil : Term(String(Substring(text)), status: status)
     }
+  }
+
+  /// The first usable term of the first language as one word, so that an identifier outlives other rows' edits.
+  private static func slug(of terms: [LanguageTag: [Term]]) -> String {
+    let first = LanguageTag.supported.lazy.compactMap { terms[$0]?.first(where: \.status.isUsable) }
+      .first
+    return (first?.text ?? "").lowercased().split { !$0.isLetter && !$0.isNumber }
+      .joined(separator: "-")
   }
 
   private var baseName: String {
@@ -102,11 +110,15 @@ struct GlossaryRow {
 }
 
 extension Substring.UTF8View {
-  /// The text without spaces, tabs and line breaks at its ends.
+  /// The text without white space at its ends; cells pasted from a page have no-break spaces (C2 A0) too.
   var trimmingSpaces: Substring.UTF8View {
     var text = self
-    while let first = text.first, first <= 0x20 { text = text.dropFirst() }
-    while let last = text.last, last <= 0x20 { text = text.dropLast() }
+    while let first = text.first, first <= 0x20 || text.starts(with: [0xC2, 0xA0]) {
+      text = text.dropFirst(first <= 0x20 ? 1 : 2)
+    }
+    while let last = text.last, last <= 0x20 || last == 0xA0 && text.dropLast().last == 0xC2 {
+      text = text.dropLast(last <= 0x20 ? 1 : 2)
+    }
     return text
   }
 }

@@ -2,7 +2,7 @@ internal import PadanCore
 
 /// The lines of a text as spans without the white space around them; a blank line is an empty span.
 ///
-/// Line ends: LF, CR LF, CR, U+2028, U+2029 (UAX #14 BK, CR, LF).
+/// Line ends: LF, CR LF, CR, VT, FF, NEL, U+2028, U+2029 (UAX #14 BK, CR, LF, NL).
 struct LineScanner {
   let source: SourceText
 
@@ -28,7 +28,8 @@ struct LineScanner {
   private func lineEndLength(at index: Int) -> Int {
     let bytes = source.bytes
     switch bytes[index] {
-    case 0x0A, 0x0C: return 1
+    case 0x0A, 0x0B, 0x0C: return 1
+    case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0x85: return 2
     case 0x0D: return index + 1 < bytes.count && bytes[index + 1] == 0x0A ? 2 : 1
     case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80:
       return bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9 ? 3 : 0

@@ -3,7 +3,8 @@ internal import PadanCore
 /// Tells a hard-wrapped paragraph from lines that are paragraphs themselves.
 ///
 /// Wrapped lines are as long as the width allows: the next line's first word would not have fitted. And some
-/// line goes on in the next: it does not end a sentence, or the next begins in lower case.
+/// line goes on in the next: it does not end a sentence, and the next begins as one that goes on does. Where
+/// most lines go on, their lengths may be anything.
 struct LineWrapping {
   /// The widest line, in bytes, that a person or a mail program wraps at.
   private static let widest = 120
@@ -23,7 +24,9 @@ struct LineWrapping {
     }
     let breaks = lines.count - 1
     let isMostlyFull = full * 5 >= breaks * 4
+    // Ragged text, as people and old programs wrap it, goes on in lower case at most breaks.
     return isMostlyFull && continued > 0 && (continued * 2 >= breaks || breaks > 3)
+      || continued * 2 > breaks
   }
 
   private func firstWordLength(of line: TextSpan) -> Int {

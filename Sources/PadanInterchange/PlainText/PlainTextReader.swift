@@ -14,8 +14,23 @@ package struct PlainTextReader: Sendable {
       {
         return [Paragraph(span: TextSpan(first.start, last.end))]
       }
-      return block.map { Paragraph(span: $0) }
+      return joinedWhereSentencesGoOn(Array(block), of: source)
     }
     return Document(source: source, paragraphs: paragraphs)
+  }
+
+  /// The lines as paragraphs; one that begins in lower case goes on with the line before it.
+  private func joinedWhereSentencesGoOn(_ lines: [TextSpan], of source: SourceText) -> [Paragraph] {
+    var paragraphs: [Paragraph] = []
+    for line in lines {
+      if let last = paragraphs.last, source.text(in: line).first?.isLowercase == true,
+        source.bytes[last.span.end - 1] != UInt8(ascii: ".")
+      {
+        paragraphs[paragraphs.count - 1] = Paragraph(span: TextSpan(last.span.start, line.end))
+      } else {
+        paragraphs.append(Paragraph(span: line))
+      }
+    }
+    return paragraphs
   }
 }

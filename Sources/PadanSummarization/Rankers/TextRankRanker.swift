@@ -22,7 +22,7 @@ package struct TextRankRanker: SentenceRanker {
   /// A TextRank ranker.
   package init() {}
 
-  /// The PageRank of each sentence; they sum up to 1 where every sentence shares a word with another.
+  /// The PageRank of each sentence; higher means that more of the text resembles it.
   package func scores(for input: RankingInput) -> [Double] {
     let count = input.candidates.count
     guard count > 0 else { return [] }
@@ -47,6 +47,9 @@ package struct TextRankRanker: SentenceRanker {
     let weight: Double
   }
 
+  /// The most neighbours of a sentence that are kept, the strongest first, so that memory stays linear too.
+  private static let mostNeighbours = 64
+
   /// The neighbours of each sentence, through an index from words to sentences.
   private static func edges(_ sentences: [[String]]) -> [[Edge]] {
     let words = sentences.map { Set($0) }
@@ -60,7 +63,9 @@ package struct TextRankRanker: SentenceRanker {
         guard let others = postings[word], others.count <= widestWord else { continue }
         for other in others where other != index { shared[other, default: 0] += 1 }
       }
-      return shared.sorted { $0.key < $1.key }.compactMap { other, common in
+      let strongest = shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        .prefix(mostNeighbours)
+      return strongest.compactMap { other, common in
         let lengths = log(Double(sentences[index].count)) + log(Double(sentences[other].count))
         return lengths > 0 ? Edge(to: other, weight: Double(common) / lengths) : nil
       }

@@ -12,12 +12,12 @@ struct CliticRule: FormRule {
   private static let pronouns = ["nya", "ku", "mu"]
 
   /// Words whose -lah, -kah, -pun, -ku or -mu is part of the root: *masalah*, *bangku*.
-  private let ordinary = LanguageProfile.of(.indonesian).commonWords
+  private static let ordinary = LanguageProfile.of(.indonesian).commonWords
     .union(LanguageProfile.of(.indonesian).cliticLikeRoots)
 
   func bases(of word: String) -> [String] {
     var bases: [String] = []
-    let isRoot = ordinary.contains(word)
+    let isRoot = Self.ordinary.contains(word)
     for particle in Self.particles where word.hasSuffix(particle) && word.count >= 6 && !isRoot {
       bases.append(base(of: word, without: particle))
     }

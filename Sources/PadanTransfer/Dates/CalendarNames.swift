@@ -14,8 +14,10 @@ struct CalendarNames {
       guard let place = forms.firstIndex(of: word) else { continue }
       // An abbreviation takes its full stop along: Oct. 2.
       let hasStop = place > 0 && view.text(index + 1) == "." && view.isGlued(index + 1)
-      if place > 0, !hasStop, direction.from == .english { return nil }
-      return (month, hasStop ? index + 2 : index + 1)
+      let end = hasStop ? index + 2 : index + 1
+      // Dec 26: without its full stop, only a day tells the month from another word.
+      if place > 0, !hasStop, direction.from == .english, view.kind(end) != .number { return nil }
+      return (month, end)
     }
     return nil
   }
@@ -39,6 +41,16 @@ struct CalendarNames {
       let value = Int(view.text(index)), range.contains(value)
     else { return nil }
     return value
+  }
+
+  /// The day at `index` as a number or an English ordinal: `5`, `5th`.
+  func day(at index: Int, in view: TokenView) -> Int? {
+    if let day = whole(at: index, in: view, 1...31) { return day }
+    let text = view.folded(index)
+    guard ["st", "nd", "rd", "th"].contains(where: text.hasSuffix), let day = Int(text.dropLast(2)),
+      (1...31).contains(day)
+    else { return nil }
+    return day
   }
 
   /// The year at `index`: four digits.

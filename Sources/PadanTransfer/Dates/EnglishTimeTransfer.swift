@@ -9,6 +9,8 @@ struct EnglishTimeTransfer: PieceTransfer {
   func match(at index: Int, in view: TokenView) -> TransferMatch? {
     guard view.kind(index) == .number, let hour = Int(view.text(index)), (1...12).contains(hour)
     else { return nil }
+    // 8-10 a.m.: half of a range alone would say something else.
+    if ["-", "–"].contains(view.text(index - 1)), view.isGlued(index) { return nil }
     var end = index + 1
     var minutes = "00"
     if view.text(end) == ":", view.isGlued(end) {

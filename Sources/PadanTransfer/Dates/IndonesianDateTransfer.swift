@@ -21,7 +21,13 @@ struct IndonesianDateTransfer: PieceTransfer {
       return TransferMatch(
         tokens: index..<(date.end + 1), kind: .date, target: "\(weekday) (\(date.text))")
     }
-    if view.text(index) == "Minggu", index == view.range.lowerBound { return nil }
+    // Minggu is a week at the start of a sentence, a place in Pasar Minggu; Jumat Agung and Rabu Abu are feasts.
+    let isMinggu = view.text(index) == "Minggu"
+    if isMinggu, index == view.range.lowerBound || isCapitalisedWord(index - 1, in: view) {
+      return nil
+    }
+    if isCapitalisedWord(index + 1, in: view), !view.isGlued(index + 1) { return nil }
+    if view.text(index + 1) == "(", view.kind(index + 2) == .number { return nil }
     return TransferMatch(tokens: index..<(index + 1), kind: .date, target: weekday)
   }
 
@@ -44,9 +50,20 @@ struct IndonesianDateTransfer: PieceTransfer {
     return TransferMatch(tokens: index..<(end + 1), kind: .date, target: "\(text), \(year)")
   }
 
+  private func isCapitalisedWord(_ index: Int, in view: TokenView) -> Bool {
+    view.kind(index) == .word && view.isCapitalised(index)
+  }
+
+  /// `25` of `5/11/25`: this century's.
+  private func shortYear(at index: Int, in view: TokenView) -> Int? {
+    view.text(index).count == 2 ? names.whole(at: index, in: view, 0...99).map { 2000 + $0 } : nil
+  }
+
   /// `27/3/2021`.
   private func slashed(at index: Int, in view: TokenView) -> TransferMatch? {
-    guard let date = slashedDate(at: index, in: view), date.hasYear else { return nil }
+    guard let date = slashedDate(at: index, in: view), date.hasYear, view.text(index - 1) != "-",
+      view.text(date.end - 1).count == 4
+    else { return nil }
     return TransferMatch(tokens: index..<date.end, kind: .date, target: date.text)
   }
 
@@ -55,6 +72,8 @@ struct IndonesianDateTransfer: PieceTransfer {
     guard let (month, end) = names.month(at: index, in: view) else { return nil }
     let name = names.name(ofMonth: month)
     guard let year = names.year(at: end, in: view) else {
+      // Tien Mei is a person.
+      if view.has(index - 1), view.document.isName[index - 1] { return nil }
       let isFull = view.text(index).count > 3 || view.text(index) == "Mei"
       return isFull ? TransferMatch(tokens: index..<end, kind: .date, target: name) : nil
     }
@@ -69,7 +88,8 @@ struct IndonesianDateTransfer: PieceTransfer {
     else { return nil }
     let text = "\(names.name(ofMonth: month - 1)) \(day)"
     guard view.text(index + 3) == "/" else { return (text, index + 3, false) }
-    guard let year = names.year(at: index + 4, in: view) else { return nil }
+    guard let year = names.year(at: index + 4, in: view) ?? shortYear(at: index + 4, in: view)
+    else { return nil }
     return ("\(text), \(year)", index + 5, true)
   }
 }

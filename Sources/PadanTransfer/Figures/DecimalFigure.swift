@@ -25,7 +25,9 @@ struct DecimalFigure: Hashable, Sendable {
       Self.isDigits(fraction)
     else { return nil }
     if groups.count > 1 {
-      guard (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 })
+      // 0.125 is grouped in no language.
+      guard (1...3).contains(groups[0].count), groups[0].first != "0",
+        groups.dropFirst().allSatisfy({ $0.count == 3 })
       else { return nil }
     }
     whole = digits

@@ -28,16 +28,26 @@ struct FigureScanner: Sendable {
     guard view.kind(index) == .number,
       let figure = DecimalFigure(view.text(index), language: direction.from)
     else { return nil }
-    return withMagnitude(figure, behind: index + 1, in: view)
+    let quantity = withMagnitude(figure, behind: index + 1, in: view)
+    return TransferTables.shared.approximations.contains(view.folded(quantity.end)) ? nil : quantity
   }
 
   /// Adds the magnitude word at `index`, if one stands there.
   func withMagnitude(_ figure: DecimalFigure, behind index: Int, in view: TokenView) -> Quantity {
-    let word = view.folded(index)
-    for magnitude in TransferTables.shared.magnitudes
-    where magnitude.pair.forms(in: direction.from).contains(word) && !view.isGlued(index) {
-      return Quantity(figure: figure, magnitude: magnitude, end: index + 1)
+    // A $30-million loan: the magnitude may hang on a hyphen.
+    let isHyphenated = view.text(index) == "-" && view.isGlued(index) && view.isGlued(index + 1)
+    let place = isHyphenated ? index + 1 : index
+    guard isHyphenated || !view.isGlued(index),
+      let magnitude = magnitude(view.folded(place), isAbbreviated: false)
+    else { return Quantity(figure: figure, magnitude: nil, end: index) }
+    return Quantity(figure: figure, magnitude: magnitude, end: place + 1)
+  }
+
+  /// The magnitude of a word; the letters m, b and k only count where they are glued to a figure of money.
+  func magnitude(_ word: String, isAbbreviated: Bool) -> TransferTables.Magnitude? {
+    guard isAbbreviated || word.count > 1 else { return nil }
+    return TransferTables.shared.magnitudes.first {
+      $0.pair.forms(in: direction.from).contains(word)
     }
-    return Quantity(figure: figure, magnitude: nil, end: index)
   }
 }

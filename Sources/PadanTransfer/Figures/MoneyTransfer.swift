@@ -6,9 +6,8 @@ internal import PadanCore
 /// A bare `$` in an English text is the US dollar, as in AP style; `dolar` stands as an alternative.
 struct MoneyTransfer: PieceTransfer {
   let direction: Direction
-  private var scanner: FigureScanner { FigureScanner(direction: direction) }
 
-  init(direction: Direction) { self.direction = direction }
+  private var scanner: FigureScanner { FigureScanner(direction: direction) }
 
   func match(at index: Int, in view: TokenView) -> TransferMatch? {
     glued(at: index, in: view) ?? spaced(at: index, in: view) ?? worded(at: index, in: view)
@@ -19,11 +18,31 @@ struct MoneyTransfer: PieceTransfer {
     guard view.kind(index) == .amount else { return nil }
     let text = view.text(index)
     let mark = String(text.prefix { !$0.isNumber })
+    let digits = text.dropFirst(mark.count).prefix { !$0.isLetter }
+    let suffix = text.dropFirst(mark.count + digits.count).lowercased()
     guard let currency = currency(marked: mark),
-      let figure = DecimalFigure(String(text.dropFirst(mark.count)), language: direction.from)
+      let figure = DecimalFigure(String(digits), language: direction.from)
     else { return nil }
-    let quantity = scanner.withMagnitude(figure, behind: index + 1, in: view)
+    var quantity = scanner.withMagnitude(figure, behind: index + 1, in: view)
+    if !suffix.isEmpty {
+      // US$21.8bn
+      guard let magnitude = scanner.magnitude(suffix, isAbbreviated: true) else { return nil }
+      quantity = FigureScanner.Quantity(figure: figure, magnitude: magnitude, end: index + 1)
+    }
+    guard isWhole(quantity, in: view) else { return nil }
     return match(index..<quantity.end, quantity, currency, mark: mark)
+  }
+
+  /// Whether nothing behind the amount changes it: `Rp 500 ribuan`, `Rp 2,5 M`, `$1.5-2 billion`.
+  private func isWhole(_ quantity: FigureScanner.Quantity, in view: TokenView) -> Bool {
+    let next = view.text(quantity.end)
+    if TransferTables.shared.approximations.contains(next.lowercased()) { return false }
+    guard quantity.magnitude == nil else { return true }
+    if ["M", "T", "B", "m", "b", "k"].contains(next) { return false }
+    let isRange = ["-", "–"].contains(next) && view.isGlued(quantity.end)
+    guard isRange, let other = scanner.quantity(at: quantity.end + 1, in: view) else { return true }
+    // $5-10 million: the first figure alone would be five dollars.
+    return other.magnitude == nil
   }
 
   /// `Rp 5,5 triliun`, `Rp. 1.129`, `USD 5 million`, `US$ 75 ribu`.
@@ -36,7 +55,9 @@ struct MoneyTransfer: PieceTransfer {
     }
     guard view.kind(index) != .amount, let currency = currency(marked: mark) else { return nil }
     if view.text(number) == ".", view.isGlued(number) { number += 1 }
-    guard let quantity = scanner.quantity(at: number, in: view) else { return nil }
+    guard let quantity = scanner.quantity(at: number, in: view), isWhole(quantity, in: view) else {
+      return nil
+    }
     return match(index..<quantity.end, quantity, currency, mark: mark)
   }
 

@@ -1,3 +1,4 @@
+internal import PadanAnalysis
 internal import PadanCore
 
 /// Numbers in digits: `5.000` → `5,000`, `34 juta` → `34 million`.
@@ -8,7 +9,7 @@ struct NumberTransfer: PieceTransfer {
     guard let quantity = FigureScanner(direction: direction).quantity(at: index, in: view) else {
       return nil
     }
-    if direction.from == .english, isInSlashes(index, quantity.end, in: view) { return nil }
+    if isInSlashes(index, quantity.end, in: view) || isMoney(index, in: view) { return nil }
     if quantity.magnitude == nil, !quantity.figure.fraction.isEmpty, followsName(index, in: view) {
       // Industry 4.0, iPhone 3.5: a version, no quantity.
       return nil
@@ -23,6 +24,13 @@ struct NumberTransfer: PieceTransfer {
     // A capital at the start of a sentence says nothing, and no Indonesian version has a comma.
     return direction.from == .english && index - 1 > view.range.lowerBound
       && view.isCapitalised(index - 1)
+  }
+
+  /// Behind a currency mark, a figure that is no clear amount is left with it.
+  private func isMoney(_ index: Int, in view: TokenView) -> Bool {
+    let before = view.text(index - 1) == "." ? index - 2 : index - 1
+    return CurrencyMark.letters.contains(view.text(before))
+      || CurrencyMark.symbols.contains(view.text(before))
   }
 
   /// 05/06/2021 is June in London and May in New York.

@@ -1,3 +1,4 @@
+internal import PadanAnalysis
 internal import PadanCore
 
 /// Names that are kept: `Jochen Goller`, `BMW Startup Garage`, `Tesla Model 3`, `H. M. Yusuf`.
@@ -17,6 +18,11 @@ struct NameTransfer: PieceTransfer {
     var end = index + 1
     while !isPossessive(end - 1, in: view), let next = continuation(at: end, in: view) {
       end = next
+    }
+    // Timor Timur, Solok Selatan: another language has the point of the compass first, so all is a gap.
+    let compass = LanguageProfile.of(view.document.language).compassWords
+    if compass.contains(view.folded(end)), view.isCapitalised(end), isSpaced(end, in: view) {
+      return nil
     }
     return kept(index..<end, in: view)
   }

@@ -5,6 +5,11 @@
 enum TransferData {
   /// The folder below `Data/`, the file's name without its extension, and its text.
   static let files: [(folder: String, name: String, text: StaticString)] = [
+    ("id-en", "approximations", #"""
+# Words behind a figure that make it an approximation, which is left to the translator.
+# Origin: written for Padan. Licence: Apache-2.0.
+id	puluhan ratusan ribuan jutaan miliaran triliunan
+"""#),
     ("id-en", "company-ends", #"""
 # Last words of company names: language or - for both, words.
 # Origin: written for Padan. Licence: Apache-2.0.
@@ -14,7 +19,7 @@ enum TransferData {
 # Currencies: mark before the figure, Indonesian words, English words (plural), English mark or -, Indonesian mark or -.
 # Origin: written for Padan. Licence: Apache-2.0.
 Rp,IDR	rupiah	rupiah	Rp	Rp
-US$,USD,AS$	dolar AS,dolar Amerika Serikat	US dollars,U.S. dollars	US$	US$
+US$,USD,AS$	dolar AS,dolar Amerika Serikat,dolar Amerika,dollar AS	US dollars,U.S. dollars	US$	US$
 S$,SGD	dolar Singapura	Singapore dollars	S$	S$
 A$,AU$	dolar Australia	Australian dollars	A$	A$
 HK$	dolar Hong Kong	Hong Kong dollars	HK$	HK$
@@ -27,30 +32,30 @@ RM	ringgit	ringgit	RM	RM
 -	won	won	-	-
 -	peso	pesos,peso	-	-
 -	rupee	rupees,rupee	-	-
-$	dolar	dollars,dollar	$	-
+$	dolar,dollar	dollars,dollar	$	-
 """#),
     ("id-en", "magnitudes", #"""
-# Powers of ten: exponent, Indonesian, English. The English billion is the short scale's.
+# Powers of ten: exponent, Indonesian, English, each with its abbreviations. The English billion is the short scale's.
 # Origin: written for Padan. Licence: Apache-2.0.
-3	ribu	thousand
-6	juta	million
-9	miliar	billion
-12	triliun	trillion
+3	ribu,rb	thousand,k
+6	juta,jt	million,mln,mn,m
+9	miliar,milyar	billion,bln,bn,b
+12	triliun,trilyun	trillion,trn,tn
 """#),
     ("id-en", "months", #"""
 # Months, January first: Indonesian, English, Indonesian abbreviations, English abbreviations (AP).
 # Origin: written for Padan. Licence: Apache-2.0.
 Januari	January	Jan	Jan
-Februari	February	Feb	Feb
+Februari	February	Feb,Peb,Pebruari	Feb
 Maret	March	Mar	Mar
 April	April	Apr	Apr
 Mei	May		
 Juni	June	Jun	Jun
 Juli	July	Jul	Jul
-Agustus	August	Agt,Agu,Ags	Aug
+Agustus	August	Agt,Agu,Ags,Agust	Aug
 September	September	Sep,Sept	Sep,Sept
 Oktober	October	Okt	Oct
-November	November	Nov	Nov
+November	November	Nov,Nopember	Nov
 Desember	December	Des	Dec
 """#),
     ("id-en", "organization-heads", #"""
@@ -62,7 +67,7 @@ en	ministry agency council commission organization organisation nations union ba
     ("id-en", "plural-cues", #"""
 # Words before a noun that say there are several of it: language, words.
 # Origin: written for Padan. Licence: Apache-2.0.
-id	sejumlah beberapa para berbagai banyak puluhan ratusan ribuan jutaan kedua ketiga keempat
+id	sejumlah beberapa para berbagai banyak puluhan ratusan ribuan jutaan kedua ketiga keempat dua tiga empat lima enam tujuh delapan sembilan sepuluh semua
 """#),
     ("id-en", "units", #"""
 # Units behind a figure: Indonesian forms, English singular, English plural, further English forms.

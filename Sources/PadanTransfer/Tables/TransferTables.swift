@@ -61,6 +61,8 @@ struct TransferTables: Sendable {
   let organizationHeads: [LanguageTag: Set<String>]
   let pluralCues: Set<String>
   let companyEnds: Set<String>
+  /// Words behind a figure that make it an approximation, such as *jutaan*.
+  let approximations: Set<String>
 
   static let shared = TransferTables()
 
@@ -71,7 +73,9 @@ struct TransferTables: Sendable {
     }
     weekdays = Self.rows("weekdays").map { Pair(indonesian: [$0[0]], english: [$0[1]]) }
     magnitudes = Self.rows("magnitudes").map {
-      Magnitude(exponent: Int($0[0]) ?? 0, pair: Pair(indonesian: [$0[1]], english: [$0[2]]))
+      Magnitude(
+        exponent: Int($0[0]) ?? 0,
+        pair: Pair(indonesian: Self.list($0[1]), english: Self.list($0[2])))
     }
     currencies = Self.rows("currencies").map {
       Currency(
@@ -89,6 +93,7 @@ struct TransferTables: Sendable {
       })
     pluralCues = Self.words("plural-cues")
     companyEnds = Self.words("company-ends")
+    approximations = Self.words("approximations")
   }
 
   /// The rows of a table, each padded to five cells.

@@ -79,7 +79,6 @@ import Testing
     "a text that is too short to tell is undetermined",
     arguments: [
       "", "Ya.", "No.", "Jakarta", "2021", "5.000 10.30 3,5%", "Joko Widodo", "🙂", "the", "yang",
-      "Harga beras naik",
     ])
   func short(text: String) throws {
     #expect(try language(text) == .undetermined)

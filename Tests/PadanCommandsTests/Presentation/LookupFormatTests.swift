@@ -50,7 +50,7 @@ import Testing
   func json() throws {
     let workbench = try Sample.workbench()
     let found = LookupJSON(try workbench.lookUp("PBB"))
-    #expect(found.entries.map(\.concept) == ["government:4"])
+    #expect(found.entries.map(\.concept) == ["government:pbb"])
     #expect(found.entries.first?.rule == "exact")
     #expect(found.entries.first?.terms["en"]?.map(\.text) == ["UN", "United Nations"])
     #expect(found.related.isEmpty)

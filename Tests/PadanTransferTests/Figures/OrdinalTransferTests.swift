@@ -12,7 +12,7 @@ import Testing
 
   @Test("Indonesian to English", arguments: pairs)
   func english(indonesian: String, english: String) throws {
-    let piece = try Sample.piece("Hal yang ‹\(indonesian)› itu.", from: .indonesian)
+    let piece = try Sample.piece("Hal tahun ‹\(indonesian)› itu.", from: .indonesian)
     #expect(piece?.kind == .ordinal)
     #expect(piece?.target == english)
   }

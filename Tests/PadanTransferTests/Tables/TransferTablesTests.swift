@@ -17,8 +17,8 @@ import Testing
   @Test("the English billion is the short scale's")
   func magnitudes() {
     let english = Dictionary(
-      uniqueKeysWithValues: tables.magnitudes.map { ($0.exponent, $0.pair.english) })
-    #expect(english == [3: ["thousand"], 6: ["million"], 9: ["billion"], 12: ["trillion"]])
+      uniqueKeysWithValues: tables.magnitudes.map { ($0.exponent, $0.pair.english.first) })
+    #expect(english == [3: "thousand", 6: "million", 9: "billion", 12: "trillion"])
   }
 
   @Test("no form stands twice, so that each way is certain")

@@ -1,8 +1,11 @@
 /// `Prof. Dr.`, `No. 19`, `Jl. Sudirman`: the full stop belongs to an abbreviation.
 struct AbbreviationException: BoundaryException {
   func joins(_ context: BoundaryContext, _ profile: LanguageProfile) -> Bool {
-    guard context.endsWithBareStop else { return false }
-    let word = context.lastWord.lowercased()
+    // TNI (Purn.) Hari: an abbreviation in brackets of its own.
+    let isBracketed = context.lastChunk.hasPrefix("(") && context.lastChunk.hasSuffix(".)")
+    guard context.endsWithBareStop || isBracketed else { return false }
+    // Sept. 8-Oct. 2: what stands behind a hyphen counts.
+    let word = context.lastWord.lowercased().split(separator: "-").last.map(String.init) ?? ""
     func isIn(_ kind: AbbreviationClass) -> Bool {
       profile.abbreviations[kind]?.contains(word) ?? false
     }
@@ -21,7 +24,7 @@ struct AbbreviationException: BoundaryException {
 }
 
 extension String {
-  /// Whether the text, without marks at its end, is a Roman numeral in capitals.
+  /// Whether the letters that the text starts with are a Roman numeral in capitals.
   var isRomanNumeral: Bool {
     let letters = prefix { $0.isLetter }
     return !letters.isEmpty && letters.allSatisfy { "IVXLCDM".contains($0) }
