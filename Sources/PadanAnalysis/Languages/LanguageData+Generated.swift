@@ -1073,6 +1073,9 @@ kerana bahawa iaitu adakah berkenaan selepas hendaklah mahu syarikat polis wang 
 telefon isnin khamis jumaat ahad lapan berjaya hujung petang peniaga dijangka baharu membabitkan berikutan
 kelmarin susulan menerusi seramai kerajaan awam kanak-kanak
 memaklumkan ringgit dato datuk tun encik puan bandaraya
+terjejas parlimen perkhidmatan peruntukan pasaran kewangan perniagaan pelabur pengangkutan kemalangan pesakit
+jururawat kesihatan maklumat basikal cukai makmal mesyuarat peguam suspek siasatan dadah penjawat bimbit sesawang
+pilihan undi pengundi seramai rondaan jenayah
 """#),
     ("nl", "function-words", #"""
 # Function words of Dutch.

@@ -162,7 +162,7 @@ package struct NameTokenFinder {
   }
 
   private func mayBeName(_ folded: String) -> Bool {
-    !profile.functionWords.contains(folded) && !profile.titles.contains(folded)
+    folded != "rp" && !profile.functionWords.contains(folded) && !profile.titles.contains(folded)
       && !profile.descriptors.contains(folded)
   }
 

@@ -74,6 +74,7 @@ struct IndonesianDateTransfer: PieceTransfer {
     guard let year = names.year(at: end, in: view) else {
       // Tien Mei is a person.
       if view.has(index - 1), view.document.isName[index - 1] { return nil }
+      if index - 1 > view.range.lowerBound, isCapitalisedWord(index - 1, in: view) { return nil }
       let isFull = view.text(index).count > 3 || view.text(index) == "Mei"
       return isFull ? TransferMatch(tokens: index..<end, kind: .date, target: name) : nil
     }

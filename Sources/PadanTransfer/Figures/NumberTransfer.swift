@@ -28,6 +28,12 @@ struct NumberTransfer: PieceTransfer {
 
   /// Behind a currency mark, a figure that is no clear amount is left with it.
   private func isMoney(_ index: Int, in view: TokenView) -> Bool {
+    // $1.5-2 billion: the end of a range of money.
+    if ["-", "–"].contains(view.text(index - 1)), view.isGlued(index),
+      view.kind(index - 2) == .amount
+    {
+      return true
+    }
     let before = view.text(index - 1) == "." ? index - 2 : index - 1
     return CurrencyMark.letters.contains(view.text(before))
       || CurrencyMark.symbols.contains(view.text(before))
