@@ -20,7 +20,7 @@ struct GlossaryRow {
           "\(row.cells.count) cells where the header has \(layout.width); quote a cell that holds a comma"
         ]))
     }
-    var terms: [LanguageTag: [Term]] = [:]
+    var terms = [LanguageTag: [Term]](minimumCapacity: layout.languages.count)
     for (language, index) in layout.languages {
       let cell = index < row.cells.count ? row.cells[index] : ""
       let parsed = Self.terms(in: cell)
@@ -63,8 +63,18 @@ struct GlossaryRow {
   private static func slug(of terms: [LanguageTag: [Term]]) -> String {
     let first = LanguageTag.supported.lazy.compactMap { terms[$0]?.first(where: \.status.isUsable) }
       .first
-    return (first?.text ?? "").lowercased().split { !$0.isLetter && !$0.isNumber }
-      .joined(separator: "-")
+    var slug: [UInt8] = []
+    for byte in (first?.text ?? "").utf8 {
+      let lowered = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      let isWord =
+        (0x61...0x7A).contains(lowered) || (0x30...0x39).contains(byte) || byte >= 0x80
+      if isWord {
+        slug.append(lowered)
+      } else if slug.last != UInt8(ascii: "-") {
+        slug.append(0x2D)
+      }
+    }
+    return String(decoding: slug, as: UTF8.self)
   }
 
   private var baseName: String {
