@@ -43,4 +43,16 @@ import Testing
         text.hasSuffix("\n") && !text.hasSuffix("\n\n") && !text.utf8.contains(0x0D), "\(file)")
     }
   }
+
+  @Test(
+    "no file holds a path of somebody's machine",
+    arguments: ["/ho" + "me/", "/ro" + "ot/", "/wo" + "rk/", "/Us" + "ers/"])
+  func noMachinePaths(path: String) throws {
+    let files =
+      Checkout.files(below: "Sources") + Checkout.files(below: "Tests")
+      + Checkout.files(below: "docs", suffix: ".md")
+      + Checkout.files(below: "samples", suffix: ".txt")
+      + Checkout.files(below: "Benchmarks", suffix: ".md") + ["README.md", "README.id.md"]
+    for file in files { #expect(try !Checkout.text(file).contains(path), "\(file)") }
+  }
 }

@@ -13,9 +13,6 @@ package struct GlossaryReader: Sendable {
     package var findings: [Finding]
   }
 
-  /// The columns beside the languages'.
-  private static let columns = ["domain", "pos", "flags", "note"]
-
   /// A reader.
   package init() {}
 
@@ -60,6 +57,8 @@ package struct GlossaryReader: Sendable {
     var entries: [ConceptEntry] = []
     var counts: [String: Int] = [:]
     var findings = csv.findings
+    entries.reserveCapacity(csv.rows.count)
+    counts.reserveCapacity(csv.rows.count)
     for row in csv.rows.dropFirst() {
       switch GlossaryRow(row: row, layout: layout, source: source).entry() {
       case .success(let entry): entries.append(numbered(entry, among: &counts))
@@ -84,13 +83,14 @@ package struct GlossaryReader: Sendable {
     let names = header.cells.map { $0.lowercased().filter { $0 != " " } }
     var layout = GlossaryLayout(width: names.count)
     for (index, name) in names.enumerated() {
-      if layout.columns[name] != nil {
+      let column = GlossaryLayout.Column(rawValue: name)
+      if let column, layout.index(of: column) != nil {
         throw PadanError(
           .badFormat, "two columns \"\(name)\"",
           at: SourceLocation(file: source.name, line: header.line), advice: "keep one of them")
       }
-      if Self.columns.contains(name) {
-        layout.columns[name] = index
+      if let column {
+        layout.place(column, at: index)
       } else if LanguageTag.supported.contains(LanguageTag(name).primary) {
         let language = LanguageTag(name).primary
         if layout.languages.contains(where: { $0.language == language }) {
@@ -120,7 +120,32 @@ package struct GlossaryReader: Sendable {
 
 /// Which cell of a row holds what.
 struct GlossaryLayout: Sendable {
+  /// The columns beside the languages'.
+  enum Column: String, CaseIterable {
+    case domain
+    case pos
+    case flags
+    case note
+  }
+
   let width: Int
-  var columns: [String: Int] = [:]
+  private var indices = [Int?](repeating: nil, count: Column.allCases.count)
   var languages: [(language: LanguageTag, index: Int)] = []
+
+  init(width: Int) { self.width = width }
+
+  /// Where a column stands, `nil` where the file has none.
+  func index(of column: Column) -> Int? { indices[position(of: column)] }
+
+  /// Notes where a column stands.
+  mutating func place(_ column: Column, at index: Int) { indices[position(of: column)] = index }
+
+  private func position(of column: Column) -> Int {
+    switch column {
+    case .domain: 0
+    case .pos: 1
+    case .flags: 2
+    case .note: 3
+    }
+  }
 }

@@ -32,11 +32,11 @@ struct GlossaryRow {
     let flags = flags(&problems)
     let partOfSpeech = partOfSpeech(&problems)
     guard problems.isEmpty else { return .failure(bad(problems)) }
-    let domain = cell("domain")
+    let domain = cell(.domain)
     return .success(
       ConceptEntry(
         id: "\(domain.isEmpty ? baseName : domain):\(Self.slug(of: terms))", domain: domain,
-        partOfSpeech: partOfSpeech, flags: flags, note: cell("note"), terms: terms,
+        partOfSpeech: partOfSpeech, flags: flags, note: cell(.note), terms: terms,
         location: SourceLocation(file: source.name, line: row.line)))
   }
 
@@ -82,14 +82,15 @@ struct GlossaryRow {
     return file.hasSuffix(".csv") ? String(file.dropLast(4)) : file
   }
 
-  private func cell(_ column: String) -> String {
-    guard let index = layout.columns[column], index < row.cells.count else { return "" }
+  private func cell(_ column: GlossaryLayout.Column) -> String {
+    guard let index = layout.index(of: column), index < row.cells.count else { return "" }
+    if row.cells[index].isEmpty { return "" }
     return String(Substring(row.cells[index].utf8[...].trimmingSpaces))
   }
 
   private func flags(_ problems: inout [String]) -> TermFlags {
     var flags: TermFlags = []
-    for word in cell("flags").split(separator: " ") {
+    for word in cell(.flags).split(separator: " ") {
       if let known = TermFlags.words.first(where: { $0.word == word }) {
         flags.insert(known.flag)
       } else {
@@ -101,7 +102,7 @@ struct GlossaryRow {
   }
 
   private func partOfSpeech(_ problems: inout [String]) -> PartOfSpeech {
-    let word = cell("pos")
+    let word = cell(.pos)
     if word.isEmpty { return .other }
     if let known = PartOfSpeech(rawValue: word) { return known }
     let words = PartOfSpeech.allCases.map(\.rawValue).joined(separator: ", ")

@@ -27,7 +27,9 @@ import Testing
   private func entry(_ cells: [String], file: String = "economy.csv") throws -> ConceptEntry {
     var layout = GlossaryLayout(width: 6)
     layout.languages = [(.indonesian, 0), (.english, 1)]
-    layout.columns = ["domain": 2, "pos": 3, "flags": 4, "note": 5]
+    for (index, column) in GlossaryLayout.Column.allCases.enumerated() {
+      layout.place(column, at: index + 2)
+    }
     let row = GlossaryRow(
       row: CSVRow(cells: cells, line: 17), layout: layout, source: SourceText("", name: file))
     return try row.entry().get()
