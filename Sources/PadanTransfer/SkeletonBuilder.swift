@@ -82,6 +82,11 @@ package struct SkeletonBuilder {
       return index + 1 < view.range.upperBound
         && profile.abbreviations.values.contains { $0.contains(word) }
     }
+    if isOpen, ["/", "-", "–"].contains(view.text(index)), view.kind(index + 1) == .number,
+      view.isGlued(index + 1), piece(at: index + 1, in: view) == nil
+    {
+      return true
+    }
     return ["'", "’"].contains(view.text(index)) && view.isGlued(index + 1)
       && view.kind(index + 1) == .word
   }

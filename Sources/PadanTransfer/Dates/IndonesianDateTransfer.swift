@@ -59,11 +59,16 @@ struct IndonesianDateTransfer: PieceTransfer {
     view.text(index).count == 2 ? names.whole(at: index, in: view, 0...99).map { 2000 + $0 } : nil
   }
 
-  /// `27/3/2021`.
+  /// `27/3/2021`, and `(27/3)` where the day is over twelve.
   private func slashed(at index: Int, in view: TokenView) -> TransferMatch? {
-    guard let date = slashedDate(at: index, in: view), date.hasYear, view.text(index - 1) != "-",
-      view.text(date.end - 1).count == 4
-    else { return nil }
+    guard let date = slashedDate(at: index, in: view), view.text(index - 1) != "-" else {
+      return nil
+    }
+    // (20/10) alone in brackets is a date where no fraction or score is written so.
+    let isBracketed =
+      !date.hasYear && view.text(index - 1) == "(" && view.text(date.end) == ")"
+      && names.whole(at: index, in: view, 13...31) != nil
+    guard isBracketed || date.hasYear && view.text(date.end - 1).count == 4 else { return nil }
     return TransferMatch(tokens: index..<date.end, kind: .date, target: date.text)
   }
 
