@@ -22,7 +22,8 @@ public struct LanguageTag: Hashable, Sendable, Codable, CustomStringConvertible 
 
   /// The primary language subtag: `en` of `en-US`.
   public var primary: LanguageTag {
-    LanguageTag(String(rawValue.prefix { $0 != "-" && $0 != "_" }))
+    guard rawValue.utf8.contains(where: { $0 == 0x2D || $0 == 0x5F }) else { return self }
+    return LanguageTag(String(rawValue.prefix { $0 != "-" && $0 != "_" }))
   }
 
   /// The other language of the pair, or `nil` where there is none.
@@ -32,6 +33,13 @@ public struct LanguageTag: Hashable, Sendable, Codable, CustomStringConvertible 
     case .english: .indonesian
     default: nil
     }
+  }
+
+  /// Hashes the first two letters, which tell most tags apart, and cost less than the whole.
+  public func hash(into hasher: inout Hasher) {
+    var key: UInt16 = 0
+    for byte in rawValue.utf8.prefix(2) { key = key << 8 | UInt16(byte) }
+    hasher.combine(key)
   }
 
   /// The tag as text.

@@ -39,6 +39,9 @@ package struct TermIndex: Sendable {
     }
     let source = SourceText(text)
     let tokens = try Tokenizer().tokens(of: source)
+    vocabulary.reserveCapacity(lines.count)
+    children.reserveCapacity(2 * lines.count)
+    endings.reserveCapacity(2 * lines.count)
     var token = 0
     for line in lines {
       var node: Int32 = 0

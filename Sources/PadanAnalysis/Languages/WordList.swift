@@ -7,8 +7,10 @@ enum WordList {
 
   /// The words of a list whose lines hold words parted by spaces.
   static func words(_ folder: String, _ name: String) -> Set<String> {
-    var words: Set<String> = []
-    for line in pieces(folder, name) {
+    let lines = pieces(folder, name)
+    // Indonesian and English words have some seven letters with the space behind them.
+    var words = Set<String>(minimumCapacity: lines.reduce(0) { $0 + $1.count } / 7)
+    for line in lines {
       for word in line.split(separator: UInt8(ascii: " ")) {
         words.insert(String(decoding: word, as: UTF8.self))
       }
