@@ -1,9 +1,4 @@
 extension UnsafeBufferPointer<UInt8> {
-  /// Whether the byte at `index` is ASCII white space.
-  package func isASCIIWhiteSpace(at index: Int) -> Bool {
-    self[index] == 0x20 || (0x09...0x0D).contains(self[index])
-  }
-
   /// Length in bytes of the white space character at `index`, 0 where there is none.
   ///
   /// Source: Unicode `White_Space`, all of whose members are matched here by their UTF-8 bytes.

@@ -108,7 +108,7 @@ package struct NameTokenFinder {
     guard text.first?.isLetter == true, text.contains(where: \.isUppercase),
       !CurrencyMark.letters.contains(text)
     else { return false }
-    let folded = withoutPossessive(text.lowercased())
+    let folded = EnglishPossessive.base(of: text.lowercased())
     // Senin-Rabu, January-March: a compound of ordinary words is one.
     let parts = folded.split(separator: "-").map(String.init)
     if parts.count > 1, parts.allSatisfy(profile.commonWords.contains) { return false }
@@ -121,10 +121,6 @@ package struct NameTokenFinder {
     if text.dropFirst().contains(where: \.isUppercase) { return true }
     guard profile.commonWords.contains(folded) || isDerived(text, folded) else { return true }
     return !saysNothing && other?.commonWords.contains(folded) == true && mayBeName(folded)
-  }
-
-  private func withoutPossessive(_ word: String) -> String {
-    word.hasSuffix("'s") || word.hasSuffix("’s") ? String(word.dropLast(2)) : word
   }
 
   /// `Pegunungan`, `Merindukan`: a word that has affixes of the language is an ordinary one, known names apart.
@@ -140,16 +136,19 @@ package struct NameTokenFinder {
     _ text: String, _ index: Int, _ isName: [Bool], _ document: AnalyzedDocument
   ) -> Bool {
     guard index > 0, isName[index - 1], text.first?.isUppercase == true else { return false }
-    let gap = document.tokens[index].span.start - document.tokens[index - 1].span.end
-    return gap == 1 && mayBeName(text.lowercased())
+    return isOneSpace(before: index, document) && mayBeName(text.lowercased())
   }
 
   private func isFollowedByCertainName(
     _ index: Int, _ isName: [Bool], _ certain: Set<String>, _ document: AnalyzedDocument
   ) -> Bool {
     guard index + 1 < isName.count, isName[index + 1] else { return false }
-    let gap = document.tokens[index + 1].span.start - document.tokens[index].span.end
-    return gap == 1 && certain.contains(document.text(in: document.tokens[index + 1].span))
+    return isOneSpace(before: index + 1, document)
+      && certain.contains(document.text(in: document.tokens[index + 1].span))
+  }
+
+  private func isOneSpace(before index: Int, _ document: AnalyzedDocument) -> Bool {
+    document.tokens[index].span.start - document.tokens[index - 1].span.end == 1
   }
 
   /// `Jl.`, `No.`: an abbreviation of an ordinary word.

@@ -1,3 +1,4 @@
+internal import PadanAnalysis
 internal import PadanCore
 
 /// No match inside a longer proper name: *Startup* in *BMW Startup Garage* is no term.
@@ -24,7 +25,7 @@ struct ProperNameGuard {
 
   private func touchesName(before first: Int) -> Bool {
     first > 0 && document.isName[first - 1] && isOneSpace(first - 1, first)
-      && !text(first - 1).hasSuffix("'s") && !text(first - 1).hasSuffix("’s")
+      && !EnglishPossessive.ends(text(first - 1))
   }
 
   private func touchesName(behind last: Int) -> Bool {

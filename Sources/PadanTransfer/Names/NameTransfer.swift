@@ -36,8 +36,7 @@ struct NameTransfer: PieceTransfer {
 
   /// `Indonesia's`: the English ending is no part of the name and ends it.
   private func isPossessive(_ index: Int, in view: TokenView) -> Bool {
-    guard view.document.language == .english else { return false }
-    return view.text(index).hasSuffix("'s") || view.text(index).hasSuffix("’s")
+    view.document.language == .english && EnglishPossessive.ends(view.text(index))
   }
 
   /// The index behind the next part of the name, or `nil` where it ends.
