@@ -77,8 +77,8 @@ import Testing
 
   private func expectSentences(of golden: GoldenCase, in language: LanguageTag) throws {
     let found = try sentences(of: golden.text, in: language, options: golden.options)
-    #expect(
-      found == golden.sentences,
+    guard found != golden.sentences else { return }
+    Issue.record(
       """
       \(golden.place): \(golden.idea)
       expected \(shown(golden.sentences))
@@ -90,8 +90,8 @@ import Testing
     of text: String, in language: LanguageTag, options: SegmentationOptions
   ) throws -> [String] {
     let workbench = try Workbench()
-    let document = try workbench.document(of: SourceText(text))
-    let analyzed = try workbench.analyze(document, language: language)
+    let document = try workbench.document(of: SourceText(text), options: options)
+    let analyzed = try workbench.analyze(document, language: language, options: options)
     return analyzed.segments.map { analyzed.text(in: $0.span) }
   }
 
@@ -100,5 +100,19 @@ import Testing
     GoldenCase.visible.reduce(sentences.joined(separator: "‖")) {
       $0.replacing($1.value, with: $1.key)
     }
+  }
+}
+
+// Stands in for the options of the interface: without them, the groups that have options fail.
+extension Workbench {
+  fileprivate func document(of source: SourceText, options: SegmentationOptions) throws -> Document
+  {
+    try document(of: source)
+  }
+
+  fileprivate func analyze(
+    _ document: Document, language: LanguageTag, options: SegmentationOptions
+  ) throws -> AnalyzedDocument {
+    try analyze(document, language: language)
   }
 }
