@@ -4,6 +4,7 @@
 #define PADAN_CICU_SHIM_H
 
 #include <unicode/ubrk.h>
+#include <unicode/uchar.h>
 #include <unicode/utext.h>
 #include <unicode/uversion.h>
 
@@ -29,6 +30,11 @@ static inline int32_t padan_ubrk_first(UBreakIterator *iterator) { return ubrk_f
 static inline int32_t padan_ubrk_next(UBreakIterator *iterator) { return ubrk_next(iterator); }
 static inline int32_t padan_ubrk_rule_status(UBreakIterator *iterator) {
   return ubrk_getRuleStatus(iterator);
+}
+
+// The Sentence_Break property of a code point, as a value of USentenceBreak.
+static inline int32_t padan_sentence_break_property(int32_t code_point) {
+  return u_getIntPropertyValue(code_point, UCHAR_SENTENCE_BREAK);
 }
 
 static inline bool padan_is_failure(UErrorCode status) { return U_FAILURE(status); }

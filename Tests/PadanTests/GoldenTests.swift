@@ -102,17 +102,3 @@ import Testing
     }
   }
 }
-
-// Stands in for the options of the interface: without them, the groups that have options fail.
-extension Workbench {
-  fileprivate func document(of source: SourceText, options: SegmentationOptions) throws -> Document
-  {
-    try document(of: source)
-  }
-
-  fileprivate func analyze(
-    _ document: Document, language: LanguageTag, options: SegmentationOptions
-  ) throws -> AnalyzedDocument {
-    try analyze(document, language: language)
-  }
-}

@@ -3,7 +3,7 @@ import Testing
 
 @testable import PadanAnalysis
 
-@Suite("LineBreakException") struct LineBreakExceptionTests {
+@Suite("LineBreakJoin") struct LineBreakJoinTests {
   @Test(
     "a line break without a terminator before it ends no sentence",
     arguments: [
@@ -11,8 +11,8 @@ import Testing
       ("menurut data,\n ‖Indonesia tumbuh", "id"), ("The World\n‖Bank said so.", "en"),
       ("a report (2021)\n‖The authors", "en"),
     ])
-  func wrapped(marked: String, language: String) {
-    #expect(joins(LineBreakException(), marked, in: LanguageTag(language)))
+  func wrapped(marked: String, language: String) throws {
+    #expect(try joins(LineBreakJoin(lineEnds: .automatic), marked, in: LanguageTag(language)))
   }
 
   @Test(
@@ -22,20 +22,23 @@ import Testing
       ("“Saya pulang.”\n‖Ibu memasak.", "id"), ("(Ia pulang!)\n‖Ibu memasak.", "id"),
       ("He waited…\n‖Nothing came.", "en"), ("\"Go home.\"\n‖They went.", "en"),
     ])
-  func terminated(marked: String, language: String) {
-    #expect(!joins(LineBreakException(), marked, in: LanguageTag(language)))
+  func terminated(marked: String, language: String) throws {
+    #expect(try !joins(LineBreakJoin(lineEnds: .automatic), marked, in: LanguageTag(language)))
   }
 
   @Test("a boundary on one line is none of its business")
-  func oneLine() {
-    #expect(!joins(LineBreakException(), "Ia pulang. ‖Ibu memasak.", in: .indonesian))
-    #expect(!joins(LineBreakException(), "kata ‖itu", in: .indonesian))
+  func oneLine() throws {
+    #expect(
+      try !joins(LineBreakJoin(lineEnds: .automatic), "Ia pulang. ‖Ibu memasak.", in: .indonesian))
+    #expect(try !joins(LineBreakJoin(lineEnds: .automatic), "kata ‖itu", in: .indonesian))
   }
 
   @Test(
     "every line end that a reader joins lines over is a line break",
-    arguments: ["\r", "\u{2028}", "\u{2029}", "\u{0C}"])
-  func otherLineEnds(end: String) {
-    #expect(joins(LineBreakException(), "Presiden Joko\(end)‖Widodo tiba.", in: .indonesian))
+    arguments: ["\r", "\u{2028}", "\u{2029}", "\u{85}"])
+  func otherLineEnds(end: String) throws {
+    #expect(
+      try joins(
+        LineBreakJoin(lineEnds: .automatic), "Presiden Joko\(end)‖Widodo tiba.", in: .indonesian))
   }
 }

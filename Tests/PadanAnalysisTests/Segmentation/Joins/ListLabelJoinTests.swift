@@ -3,16 +3,16 @@ import Testing
 
 @testable import PadanAnalysis
 
-@Suite("ListLabelException") struct ListLabelExceptionTests {
+@Suite("ListLabelJoin") struct ListLabelJoinTests {
   @Test(
     "a label at the start of a sentence belongs to what it labels",
     arguments: [
       "4. ‖Kimi Raikkonen", "10. ‖Lando Norris", "100. ‖Halaman terakhir", "a. ‖Syarat umum",
       "B. ‖Latar belakang", "IV. ‖Penutup", "XIII. ‖The end", "1. ‖First item",
     ])
-  func labels(marked: String) {
-    #expect(joins(ListLabelException(), marked, in: .indonesian))
-    #expect(joins(ListLabelException(), marked, in: .english))
+  func labels(marked: String) throws {
+    #expect(try joins(ListLabelJoin(), marked, in: .indonesian))
+    #expect(try joins(ListLabelJoin(), marked, in: .english))
   }
 
   @Test(
@@ -21,7 +21,7 @@ import Testing
       "Nilainya 4. ‖Kimi", "Tahun 2021. ‖Kimi", "1945. ‖Indonesia merdeka", "Ya. ‖Kimi",
       "4! ‖Kimi", "4.. ‖Kimi", "See IV. ‖The end", "iv. ‖Penutup", "XXXVIII. ‖Kimi",
     ])
-  func others(marked: String) {
-    #expect(!joins(ListLabelException(), marked, in: .indonesian))
+  func others(marked: String) throws {
+    #expect(try !joins(ListLabelJoin(), marked, in: .indonesian))
   }
 }

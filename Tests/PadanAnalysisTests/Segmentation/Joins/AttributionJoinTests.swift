@@ -3,7 +3,7 @@ import Testing
 
 @testable import PadanAnalysis
 
-@Suite("LowerCaseException") struct LowerCaseExceptionTests {
+@Suite("AttributionJoin") struct AttributionJoinTests {
   @Test(
     "what goes on in lower case behind a quote is the same sentence",
     arguments: [
@@ -11,8 +11,8 @@ import Testing
       ("\"Siapa?\" ‖tanya dia.", "id"), ("“Why now?” ‖she asked.", "en"),
       ("(Really?) ‖he wondered.", "en"), ("“Olé!” ‖élan returned.", "en"),
     ])
-  func lowerCase(marked: String, language: String) {
-    #expect(joins(LowerCaseException(), marked, in: LanguageTag(language)))
+  func lowerCase(marked: String, language: String) throws {
+    #expect(try joins(AttributionJoin(), marked, in: LanguageTag(language)))
   }
 
   @Test(
@@ -22,18 +22,18 @@ import Testing
       ("Siapa? ‖“kata siapa”", "id"), ("Siapa?\n‖kata Jokowi", "id"), ("Who? ‖She did.", "en"),
       ("Really? ‖日本", "en"),
     ])
-  func others(marked: String, language: String) {
-    #expect(!joins(LowerCaseException(), marked, in: LanguageTag(language)))
+  func others(marked: String, language: String) throws {
+    #expect(try !joins(AttributionJoin(), marked, in: LanguageTag(language)))
   }
 
   @Test("a text in lower case all through has its sentences in lower case")
-  func informal() {
-    #expect(!joins(LowerCaseException(), "siapa dia? ‖entahlah", in: .indonesian))
-    #expect(!joins(LowerCaseException(), "no way! ‖who told you?", in: .english))
+  func informal() throws {
+    #expect(try !joins(AttributionJoin(), "siapa dia? ‖entahlah", in: .indonesian))
+    #expect(try !joins(AttributionJoin(), "no way! ‖who told you?", in: .english))
   }
 
   @Test("at the end of the paragraph nothing goes on")
-  func end() {
-    #expect(!joins(LowerCaseException(), "Siapa? ‖", in: .indonesian))
+  func end() throws {
+    #expect(try !joins(AttributionJoin(), "Siapa? ‖", in: .indonesian))
   }
 }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import PadanAnalysis
 
-@Suite("InitialException") struct InitialExceptionTests {
+@Suite("InitialJoin") struct InitialJoinTests {
   @Test(
     "an initial is part of a name",
     arguments: [
@@ -13,8 +13,8 @@ import Testing
       ("The actor Michael J. ‖Fox retired.", "en"), ("She joined the U.K. ‖Treasury.", "en"),
       ("“J.R.R. ‖Tolkien” was his name.", "en"),
     ])
-  func names(marked: String, language: String) {
-    #expect(joins(InitialException(), marked, in: LanguageTag(language)))
+  func names(marked: String, language: String) throws {
+    #expect(try joins(InitialJoin(), marked, in: LanguageTag(language)))
   }
 
   @Test(
@@ -26,8 +26,8 @@ import Testing
       ("Oranges are rich in vitamin C. ‖People like them.", "en"),
       ("He moved to the U.S. ‖He found work there.", "en"),
     ])
-  func sentenceEnds(marked: String, language: String) {
-    #expect(!joins(InitialException(), marked, in: LanguageTag(language)))
+  func sentenceEnds(marked: String, language: String) throws {
+    #expect(try !joins(InitialJoin(), marked, in: LanguageTag(language)))
   }
 
   @Test(
@@ -37,8 +37,8 @@ import Testing
       ("Siapa M? ‖Faozal menjawab.", "id"), ("Umurnya 7. ‖Faozal kaget.", "id"),
       ("Ia tiba di AS. ‖Faozal kaget.", "id"), ("Kennedy rose at 5 a.m. ‖Kennedy left.", "en"),
     ])
-  func others(marked: String, language: String) {
-    #expect(!joins(InitialException(), marked, in: LanguageTag(language)))
+  func others(marked: String, language: String) throws {
+    #expect(try !joins(InitialJoin(), marked, in: LanguageTag(language)))
   }
 
   @Test(
@@ -48,7 +48,7 @@ import Testing
       "Markets waited for the U.S. ‖President to speak.",
       "He sued in a U.S. ‖District Court.",
     ])
-  func countries(marked: String) {
-    #expect(joins(InitialException(), marked, in: .english))
+  func countries(marked: String) throws {
+    #expect(try joins(InitialJoin(), marked, in: .english))
   }
 }

@@ -1,0 +1,73 @@
+/// `Prof. Dr.`, `No. 19`, `Jl. Sudirman`: the full stop belongs to an abbreviation.
+struct AbbreviationJoin: JoinRule {
+  func joins(_ context: BoundaryContext) -> Bool {
+    guard context.candidate.ending == .stop else { return false }
+    let classes = classes(in: context)
+    guard !classes.isEmpty, context.endsWithBareStop || isInBrackets(context) else { return false }
+    if !classes.isDisjoint(with: [.title, .inner]) { return true }
+    if classes.contains(.number), isFigure(context) { return true }
+    if classes.contains(.time) {
+      let next = context.nextWord
+      if context.lexicon.profile.descriptors.contains(next.lowercased())
+        || next.count >= 2 && next.allSatisfy(\.isUppercase)
+      {
+        return true
+      }
+    }
+    return classes.contains(.final) && goesOnBehindFinal(context)
+  }
+
+  /// The word's own classes, or those of its part behind a hyphen: `Sept. 8-Oct. 2`.
+  private func classes(in context: BoundaryContext) -> AbbreviationClasses {
+    guard context.abbreviation.isEmpty else { return context.abbreviation }
+    guard
+      let hyphen = context.text.bytes[context.word].lastIndex(where: {
+        $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/")
+      })
+    else { return [] }
+    return context.lexicon.abbreviationClasses(
+      of: (hyphen + 1)..<context.word.upperBound, in: context.text.bytes)
+  }
+
+  /// `TNI (Purn.) Hari`: an abbreviation in brackets of its own.
+  private func isInBrackets(_ context: BoundaryContext) -> Bool {
+    let bytes = context.text.bytes
+    return context.word.lowerBound > context.sentenceStart
+      && bytes[context.word.lowerBound - 1] == UInt8(ascii: "(")
+      && bytes[context.candidate.mark + 1] == UInt8(ascii: ")")
+      && context.candidate.leftEnd == context.candidate.mark + 2
+  }
+
+  private func isFigure(_ context: BoundaryContext) -> Bool {
+    switch context.next {
+    case .numeric: true
+    case .close: context.text.bytes[context.candidate.rightStart] == UInt8(ascii: "(")
+    case .upper: context.nextChunk.isRomanNumeral
+    default: false
+    }
+  }
+
+  /// `PT Astra Tbk. (ASII)`: what stands in brackets explains the name. `Printing Co. Ltd.`: the name goes on.
+  private func goesOnBehindFinal(_ context: BoundaryContext) -> Bool {
+    if context.next == .lower { return true }
+    let chunk = context.nextChunk
+    if chunk.hasPrefix("(") { return true }
+    guard chunk.count > 1, chunk.last.map({ ".,".contains($0) }) == true else { return false }
+    let bytes = Array(chunk.utf8)
+    return bytes.withUnsafeBufferPointer {
+      var end = $0.count
+      while end > 0, $0[end - 1] == UInt8(ascii: ".") || $0[end - 1] == UInt8(ascii: ",") {
+        end -= 1
+      }
+      return context.lexicon.abbreviationClasses(of: 0..<end, in: $0).contains(.final)
+    }
+  }
+}
+
+extension String {
+  /// Whether the letters that the text starts with are a Roman numeral in capitals.
+  var isRomanNumeral: Bool {
+    let letters = prefix { $0.isLetter }
+    return !letters.isEmpty && letters.allSatisfy { "IVXLCDM".contains($0) }
+  }
+}
