@@ -392,6 +392,13 @@ stomach	stomachs
 epoch	epochs
 businessperson	businesspeople
 """#),
+    ("en", "lettered-nouns", #"""
+# Nouns that a single letter is the name of: vitamin C, Group B, Plan B. The letter may end a sentence.
+# Origin: written for Padan. Licence: Apache-2.0.
+vitamin hepatitis influenza group class block plan serie series league type category grade letter point gate
+building tower terminal platform zone sector room wing package option choice section appendix figure table column
+row line track team status size schedule exhibit annex part unit hall gene factor division
+"""#),
     ("en", "mass-in-s", #"""
 # Words in -s that are the plural of no other word.
 # Origin: written for Padan. Licence: Apache-2.0.
@@ -1038,6 +1045,13 @@ Sony Spanyol Spurs Sri Star Stories Suarez Sudirman Sukabumi Sulawesi Sumatera S
 Swift Taiwan Tangerang Tanjung Taylor Tbk Telkom Thailand Thamrin Thomas Timor Tiongkok Tisha Tito Tjahaja
 Tontowi Tony Tottenham Trump Turki United University Valentino Ventures Vietnam Vinales Wars Washington
 Weinstein Wenger West Widodo Williams Wiranto Xiaomi Yamaha Yerusalem Yogyakarta York Youtube Zidane Zulkifli
+"""#),
+    ("id", "lettered-nouns", #"""
+# Nouns that a single letter is the name of: vitamin C, golongan darah O, Grup B. The letter may end a sentence.
+# Origin: written for Padan. Licence: Apache-2.0.
+vitamin hepatitis influenza grup golongan darah kelas blok rencana serie seri liga tipe jenis kategori kelompok
+huruf poin pos gerbang gedung menara terminal peron zona sektor ruang sayap paket opsi pilihan nilai peringkat
+jurusan bagian lampiran gambar tabel kolom baris titik garis lintasan koridor tim akreditasi status rhesus ukuran
 """#),
     ("id", "reduplications", #"""
 # Reduplications with a meaning of their own (KBBI): no plurals of their halves.

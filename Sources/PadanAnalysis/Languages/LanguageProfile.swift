@@ -15,6 +15,8 @@ package struct LanguageProfile: Sendable {
   package let sayVerbs: Set<String>
   /// Names that end in a mark, such as `Yahoo!`, as they are written.
   package let markedNames: Set<String>
+  /// Nouns that a single letter is the name of, such as `vitamin` and `group`, in lower case.
+  package let letteredNouns: Set<String>
   /// Titles and roles that stand before a name, in lower case.
   package let titles: Set<String>
   /// Words that are names wherever they stand, with their capital.
@@ -60,6 +62,7 @@ package struct LanguageProfile: Sendable {
     functionWords = WordList.words(folder, "function-words")
     sayVerbs = WordList.words(folder, "say-verbs")
     markedNames = Set(WordList.lines(folder, "marked-names"))
+    letteredNouns = WordList.words(folder, "lettered-nouns")
     titles = WordList.words(folder, "titles")
     datelinePlaces = WordList.words(folder, "dateline-places")
     compassWords = WordList.words(folder, "compass")
@@ -91,6 +94,7 @@ package struct LanguageProfile: Sendable {
     commonWords = union(\.commonWords)
     sayVerbs = union(\.sayVerbs)
     markedNames = union(\.markedNames)
+    letteredNouns = union(\.letteredNouns)
     titles = union(\.titles)
     datelinePlaces = union(\.datelinePlaces)
     compassWords = union(\.compassWords)

@@ -78,6 +78,12 @@ extension BoundaryContext {
     return string(start..<end)
   }
 
+  /// Whether the left side has three words at the most.
+  var hasFewWords: Bool {
+    guard candidate.leftEnd - sentenceStart <= 40 else { return false }
+    return string(sentenceStart..<candidate.leftEnd).split(separator: " ").count <= 3
+  }
+
   /// The right side's first run without white space.
   var nextChunk: String { string(nextRun(from: candidate.rightStart)) }
 

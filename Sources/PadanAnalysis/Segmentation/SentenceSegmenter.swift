@@ -20,10 +20,11 @@ package struct SentenceSegmenter: Sendable {
     self.options = options
     var joins: [any JoinRule] = [
       AbbreviationJoin(), InitialJoin(), SyllableNameJoin(), AttributionJoin(), MarkedNameJoin(),
-      LineBreakJoin(lineEnds: options.lineEnds), AddressJoin(), BracketJoin(),
+      LineBreakJoin(lineEnds: options.lineEnds), AddressJoin(), BracketJoin(), ElisionJoin(),
     ]
     var splits: [any SplitRule] = [
       LowerCaseSplit(), FigureSplit(), MissingSpaceSplit(), BracketSplit(), EllipsisSplit(),
+      DashSplit(), HashtagSplit(),
     ]
     switch options.listLabels {
     case .join: joins.append(ListLabelJoin())
@@ -66,6 +67,18 @@ package struct SentenceSegmenter: Sendable {
       sentences.append(paragraph)
       return
     }
+    let items = ClassifiedText.with(bytes, end: paragraph.end) { text in
+      InlineListFinder(text: text).items(of: paragraph)
+    }
+    for item in items {
+      try appendWithoutLists(to: &sentences, in: item, of: bytes, authority: authority)
+    }
+  }
+
+  private func appendWithoutLists(
+    to sentences: inout [TextSpan], in paragraph: TextSpan, of bytes: UnsafeBufferPointer<UInt8>,
+    authority: some BoundaryAuthority
+  ) throws {
     try ClassifiedText.with(bytes, end: paragraph.end) { text in
       var joins = joins
       if options.quotations == .keep {

@@ -4,9 +4,12 @@ struct AbbreviationJoin: JoinRule {
     guard context.candidate.ending == .stop else { return false }
     let classes = classes(in: context)
     guard !classes.isEmpty, context.endsWithBareStop || isInBrackets(context) else { return false }
-    if !classes.isDisjoint(with: [.title, .inner]) { return true }
+    if classes.contains(.title) { return !startsClause(context) }
+    if classes.contains(.inner) { return !isUsedAsNoun(context) }
     if classes.contains(.number), isFigure(context) { return true }
     if classes.contains(.time) {
+      // At 4 a.m. Dr. Hill was called: so short a sentence has only told the time.
+      if context.hasFewWords { return true }
       let next = context.nextWord
       if context.lexicon.profile.descriptors.contains(next.lowercased())
         || next.count >= 2 && next.allSatisfy(\.isUppercase)
@@ -15,6 +18,20 @@ struct AbbreviationJoin: JoinRule {
       }
     }
     return classes.contains(.final) && goesOnBehindFinal(context)
+  }
+
+  /// `Paul Dunn Sr. They plan …`: a pronoun and a verb behind it are no name.
+  private func startsClause(_ context: BoundaryContext) -> Bool {
+    context.next == .upper
+      && context.lexicon.profile.functionWords.contains(context.nextWord.lowercased())
+      && context.wordAfterNext.first?.isLowercase == true
+  }
+
+  /// `Pelamar harus membawa CV. Wawancara dimulai …`: capitals that stand for a thing, not for a part of a name.
+  private func isUsedAsNoun(_ context: BoundaryContext) -> Bool {
+    context.next == .upper && context.text.isInCapitals(context.word)
+      && context.lexicon.profile.commonWords.contains(context.nextWord.lowercased())
+      && context.wordAfterNext.first?.isLowercase == true
   }
 
   /// The word's own classes, or those of its part behind a hyphen: `Sept. 8-Oct. 2`.

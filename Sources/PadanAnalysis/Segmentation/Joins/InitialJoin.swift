@@ -8,12 +8,17 @@ struct InitialJoin: JoinRule {
     let profile = context.lexicon.profile
     let next = context.nextWord.lowercased()
     if profile.functionWords.contains(next) { return false }
+    let before = context.wordBeforeLast
+    // Group C, vitamin C: the letter is what the noun before is called.
+    if let before, profile.letteredNouns.contains(before.lowercased()) { return false }
+    // Rina, S.H.: letters behind a comma are a degree.
+    if context.abbreviation.contains(.final), before?.last == "," { return false }
     if !profile.commonWords.contains(next) { return true }
     // The U.S. Department, the U.N. President: what describes within a name goes on with it.
     if context.word.count > 1, profile.descriptors.contains(next) || profile.titles.contains(next) {
       return true
     }
-    guard let before = context.wordBeforeLast else { return true }
+    guard let before else { return true }
     return before.first.map { $0.isUppercase || "\"'([{“‘«„‹".contains($0) } ?? false
   }
 

@@ -10,6 +10,7 @@ struct SyllableNameJoin: JoinRule {
     let next = context.nextChunk
     return next.last == "." && isShort(String(next.dropLast()))
       || context.wordBeforeLast.map { $0.last == "." && isShort(String($0.dropLast())) } == true
+        && !context.lexicon.profile.commonWords.contains(context.nextWord.lowercased())
   }
 
   private func isShort(_ word: String) -> Bool {

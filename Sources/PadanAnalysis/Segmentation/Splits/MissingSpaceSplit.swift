@@ -11,6 +11,8 @@ struct MissingSpaceSplit: SplitRule {
       next.dropFirst().allSatisfy({ $0.isLowercase || $0 == "-" }),
       !["Com", "Co", "Id", "Net", "Org", "Go", "Js"].contains(next)
     else { return false }
-    return last.first?.isLowercase == true || profile.commonWords.contains(next.lowercased())
+    guard !context.nextChunk.contains("@") else { return false }
+    return last.first?.isLowercase == true
+      || next.count > 3 && profile.commonWords.contains(next.lowercased())
   }
 }

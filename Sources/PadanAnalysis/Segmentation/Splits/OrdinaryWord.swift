@@ -7,7 +7,9 @@ extension BoundaryContext {
     else { return false }
     switch last.kind {
     case .lower: return isOrdinary(lastWord)
-    case .upper: return word.count > 1 && text.isInCapitals(word)
+    case .upper:
+      return word.count > 1 && text.isInCapitals(word)
+        && !text.bytes[word].contains(UInt8(ascii: "."))
     case .numeric: return word.count > 1
     case .close: return true
     default: return text.bytes[word.upperBound - 1] == UInt8(ascii: "%")
