@@ -53,6 +53,14 @@ package struct LanguageProfile: Sendable {
   private static let united = LanguageProfile(
     .undetermined, uniting: LanguageTag.supported.compactMap { all[$0] })
 
+  /// Whether a word without its last full stop is an abbreviation of one of some classes.
+  package func isAbbreviation(_ word: String, of classes: [AbbreviationClass]) -> Bool {
+    classes.contains { kind in
+      guard let listed = abbreviations[kind] else { return false }
+      return listed.contains(word) || listed.contains(word.lowercased())
+    }
+  }
+
   private init(folder: String) {
     language = LanguageTag(folder)
     abbreviations = Dictionary(

@@ -78,6 +78,13 @@ extension BoundaryContext {
     return string(start..<end)
   }
 
+  /// Whether the next word is an ordinary one, its Indonesian `-nya` not counted.
+  var nextIsOrdinary: Bool {
+    let words = lexicon.profile.commonWords
+    let next = nextWord.lowercased()
+    return words.contains(next) || next.hasSuffix("nya") && words.contains(String(next.dropLast(3)))
+  }
+
   /// Whether the left side has three words at the most.
   var hasFewWords: Bool {
     guard candidate.leftEnd - sentenceStart <= 40 else { return false }

@@ -21,6 +21,7 @@ package struct SentenceSegmenter: Sendable {
     var joins: [any JoinRule] = [
       AbbreviationJoin(), InitialJoin(), SyllableNameJoin(), AttributionJoin(), MarkedNameJoin(),
       LineBreakJoin(lineEnds: options.lineEnds), AddressJoin(), BracketJoin(), ElisionJoin(),
+      EnumerationJoin(),
     ]
     var splits: [any SplitRule] = [
       LowerCaseSplit(), FigureSplit(), MissingSpaceSplit(), BracketSplit(), EllipsisSplit(),

@@ -2,6 +2,9 @@ package import PadanCore
 
 /// Reads plain text: paragraphs from blank lines, or from lines where a page has one paragraph a line.
 package struct PlainTextReader: Sendable {
+  /// The longest item of a list that has no marks, in bytes.
+  private static let longestItem = 40
+
   private let lineBreaks: SegmentationOptions.LineBreaks
 
   /// A reader that takes line breaks for what it is told; left to itself, it looks at the lines.
@@ -30,8 +33,14 @@ package struct PlainTextReader: Sendable {
     return [Paragraph(span: TextSpan(first.start, last.end))]
   }
 
-  /// The lines as paragraphs; one that begins in lower case goes on with the line before it.
+  /// The lines as paragraphs; one that begins in lower case goes on with the line before it, unless all are short
+  /// and the first does too: that is a list.
   private func joinedWhereSentencesGoOn(_ lines: [TextSpan], of source: SourceText) -> [Paragraph] {
+    if let first = lines.first, source.text(in: first).first?.isLowercase == true,
+      lines.allSatisfy({ $0.count <= Self.longestItem })
+    {
+      return lines.map { Paragraph(span: $0) }
+    }
     var paragraphs: [Paragraph] = []
     for line in lines {
       if let last = paragraphs.last, source.text(in: line).first?.isLowercase == true,

@@ -1,3 +1,5 @@
+internal import PadanCore
+
 /// `Prof. Dr.`, `No. 19`, `Jl. Sudirman`: the full stop belongs to an abbreviation.
 struct AbbreviationJoin: JoinRule {
   func joins(_ context: BoundaryContext) -> Bool {
@@ -30,20 +32,33 @@ struct AbbreviationJoin: JoinRule {
   /// `Pelamar harus membawa CV. Wawancara dimulai …`: capitals that stand for a thing, not for a part of a name.
   private func isUsedAsNoun(_ context: BoundaryContext) -> Bool {
     context.next == .upper && context.text.isInCapitals(context.word)
-      && context.lexicon.profile.commonWords.contains(context.nextWord.lowercased())
-      && context.wordAfterNext.first?.isLowercase == true
+      && context.nextIsOrdinary && context.wordAfterNext.first?.isLowercase == true
   }
 
-  /// The word's own classes, or those of its part behind a hyphen: `Sept. 8-Oct. 2`.
+  /// The word's own classes, or those of its last part: `Sept. 8-Oct. 2`, `Prof.Dr. Budi`.
   private func classes(in context: BoundaryContext) -> AbbreviationClasses {
     guard context.abbreviation.isEmpty else { return context.abbreviation }
+    if let inCapitals = classesInCapitals(context) { return inCapitals }
     guard
       let hyphen = context.text.bytes[context.word].lastIndex(where: {
-        $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/")
+        $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".")
       })
     else { return [] }
     return context.lexicon.abbreviationClasses(
       of: (hyphen + 1)..<context.word.upperBound, in: context.text.bytes)
+  }
+
+  /// `ST. LOUIS`: in a line of capitals, `St` stands there in capitals too.
+  private func classesInCapitals(_ context: BoundaryContext) -> AbbreviationClasses? {
+    let next = context.nextWord
+    guard context.next == .upper, context.text.isInCapitals(context.word), next.count > 1,
+      next.allSatisfy(\.isUppercase)
+    else { return nil }
+    let word = Array((context.lastWord.prefix(1) + context.lastWord.dropFirst().lowercased()).utf8)
+    let classes = word.withUnsafeBufferPointer {
+      context.lexicon.abbreviationClasses(of: 0..<word.count, in: $0)
+    }
+    return classes.isEmpty ? nil : classes
   }
 
   /// `TNI (Purn.) Hari`: an abbreviation in brackets of its own.
@@ -59,9 +74,17 @@ struct AbbreviationJoin: JoinRule {
     switch context.next {
     case .numeric: true
     case .close: context.text.bytes[context.candidate.rightStart] == UInt8(ascii: "(")
-    case .upper: context.nextChunk.isRomanNumeral
+    case .upper: isRomanNumeral(context)
     default: false
     }
+  }
+
+  /// `jil. IV`, `jil. I dan II`, but not `dua hal. I Made Arya …` or `No. I think …`.
+  private func isRomanNumeral(_ context: BoundaryContext) -> Bool {
+    let chunk = context.nextChunk
+    guard chunk == "I" else { return chunk.isRomanNumeral }
+    return context.lexicon.profile.language != .english
+      && context.wordAfterNext.first?.isLowercase == true
   }
 
   /// `PT Astra Tbk. (ASII)`: what stands in brackets explains the name. `Printing Co. Ltd.`: the name goes on.

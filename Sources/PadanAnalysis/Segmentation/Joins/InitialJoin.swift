@@ -13,7 +13,7 @@ struct InitialJoin: JoinRule {
     if let before, profile.letteredNouns.contains(before.lowercased()) { return false }
     // Rina, S.H.: letters behind a comma are a degree.
     if context.abbreviation.contains(.final), before?.last == "," { return false }
-    if !profile.commonWords.contains(next) { return true }
+    if !context.nextIsOrdinary { return true }
     // The U.S. Department, the U.N. President: what describes within a name goes on with it.
     if context.word.count > 1, profile.descriptors.contains(next) || profile.titles.contains(next) {
       return true

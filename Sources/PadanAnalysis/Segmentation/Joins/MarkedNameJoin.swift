@@ -11,6 +11,7 @@ struct MarkedNameJoin: JoinRule {
       context.lexicon.markedNames.contains(
         context.string(context.word.lowerBound..<context.candidate.leftEnd))
     else { return false }
-    return !context.lexicon.profile.commonWords.contains(context.nextWord.lowercased())
+    // Yahoo! Finance first reported …: the name alone is no sentence.
+    return context.wordIsAll || !context.nextIsOrdinary
   }
 }

@@ -45,12 +45,15 @@ struct SegmentationLexicon: Sendable {
   func abbreviationClasses(
     of word: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
   ) -> AbbreviationClasses {
-    guard let folded = ShortWord(bytes, word, folding: .asciiCase) else { return [] }
-    let classes = abbreviations[folded] ?? []
-    guard let first = word.first, bytes[first] &- 0x41 < 26,
-      let exact = ShortWord(bytes, word, folding: .none)
-    else { return classes }
-    return classes.union(capitalized[exact] ?? [])
+    guard let exact = ShortWord(bytes, word, folding: .none), let first = word.first else {
+      return []
+    }
+    guard bytes[first] &- 0x41 < 26 else { return abbreviations[exact] ?? [] }
+    // A single capital is an initial: GTA V., not Roe v. Wade.
+    guard word.count > 1, let folded = ShortWord(bytes, word, folding: .asciiCase) else {
+      return capitalized[exact] ?? []
+    }
+    return (abbreviations[folded] ?? []).union(capitalized[exact] ?? [])
   }
 }
 
