@@ -59,6 +59,16 @@ public struct Workbench: Sendable {
       document, language: language, sentences: sentences, options: options)
   }
 
+  /// Paragraphs → the language and the sentences alone: far faster than `analyze`, and the same sentences.
+  ///
+  /// - Throws: `PadanError` with code `system` where ICU fails.
+  public func sentences(
+    of document: Document, language: LanguageTag? = nil,
+    options: SegmentationOptions = SegmentationOptions()
+  ) throws -> SegmentedDocument {
+    try DocumentSegmenter(options: options).segment(document, language: language)
+  }
+
   /// Tokens → the glossary's terms among them.
   ///
   /// - Throws: `PadanError` with code `unknownLanguage` or `system`.

@@ -20,11 +20,11 @@ struct InlineListFinder {
 
   let text: ClassifiedText
 
-  /// The paragraph's items, or the paragraph itself where it is no such list.
-  func items(of paragraph: TextSpan) -> [TextSpan] {
+  /// The paragraph's items, or `nil` where it is no such list.
+  func items(of paragraph: TextSpan) -> [TextSpan]? {
     var start = paragraph.start
     guard text.mayStartLabel(at: start), let first = label(at: start), first.number <= 1 else {
-      return [paragraph]
+      return nil
     }
     var items: [TextSpan] = []
     var wanted = first.number + (first.number > 0 ? 1 : 0)
@@ -38,7 +38,7 @@ struct InlineListFinder {
       start = word
       wanted += found.number > 0 ? 1 : 0
     }
-    return items + [TextSpan(start, paragraph.end)]
+    return items.isEmpty ? nil : items + [TextSpan(start, paragraph.end)]
   }
 
   private func label(at start: Int) -> Label? {

@@ -9,8 +9,6 @@ package import PadanCore
 package struct SentenceSegmenter: Sendable {
   private let lexicon: SegmentationLexicon
   private let options: SegmentationOptions
-  private let joins: [any JoinRule]
-  private let splits: [any SplitRule]
 
   /// A segmenter for a language; an undetermined one gets the abbreviations of all.
   package init(
@@ -18,21 +16,6 @@ package struct SentenceSegmenter: Sendable {
   ) {
     lexicon = SegmentationLexicon.of(language)
     self.options = options
-    var joins: [any JoinRule] = [
-      AbbreviationJoin(), InitialJoin(), SyllableNameJoin(), AttributionJoin(), MarkedNameJoin(),
-      LineBreakJoin(lineEnds: options.lineEnds), AddressJoin(), BracketJoin(), ElisionJoin(),
-      EnumerationJoin(),
-    ]
-    var splits: [any SplitRule] = [
-      LowerCaseSplit(), FigureSplit(), MissingSpaceSplit(), BracketSplit(), EllipsisSplit(),
-      DashSplit(), HashtagSplit(),
-    ]
-    switch options.listLabels {
-    case .join: joins.append(ListLabelJoin())
-    case .split: splits.append(ListLabelSplit())
-    }
-    self.joins = joins
-    self.splits = splits
   }
 
   /// The sentences of a paragraph, in order, without the white space around them.
@@ -68,36 +51,30 @@ package struct SentenceSegmenter: Sendable {
       sentences.append(paragraph)
       return
     }
-    let items = ClassifiedText.with(bytes, end: paragraph.end) { text in
-      InlineListFinder(text: text).items(of: paragraph)
-    }
-    for item in items {
-      try appendWithoutLists(to: &sentences, in: item, of: bytes, authority: authority)
+    try ClassifiedText.with(bytes, end: paragraph.end) { text in
+      guard let items = InlineListFinder(text: text).items(of: paragraph) else {
+        return try append(to: &sentences, in: paragraph, of: text, authority: authority)
+      }
+      for item in items {
+        try append(
+          to: &sentences, in: item, of: text.ending(at: item.end), authority: authority)
+      }
     }
   }
 
-  private func appendWithoutLists(
-    to sentences: inout [TextSpan], in paragraph: TextSpan, of bytes: UnsafeBufferPointer<UInt8>,
+  private func append(
+    to sentences: inout [TextSpan], in paragraph: TextSpan, of text: ClassifiedText,
     authority: some BoundaryAuthority
   ) throws {
-    try ClassifiedText.with(bytes, end: paragraph.end) { text in
-      var joins = joins
-      if options.quotations == .keep {
-        let quotations = QuotationFinder(text: text).quotations(from: paragraph.start)
-        joins.append(QuotationJoin(quotations: quotations))
-      }
-      var scanner = BoundaryScanner(text, from: paragraph.start, authority: authority)
-      var start = paragraph.start
-      while let candidate = try scanner.next() {
-        let context = BoundaryContext(
-          candidate, in: text, sentenceStart: start, lexicon: lexicon)
-        guard candidate.isBoundary || splits.contains(where: { $0.splits(context) }),
-          !joins.contains(where: { $0.joins(context) })
-        else { continue }
-        sentences.append(TextSpan(start, candidate.leftEnd))
-        start = candidate.rightStart
-      }
-      sentences.append(TextSpan(start, paragraph.end))
+    let rules = BoundaryRules(options: options, paragraph: paragraph, of: text)
+    var scanner = BoundaryScanner(text, from: paragraph.start, authority: authority)
+    var start = paragraph.start
+    while let candidate = try scanner.next() {
+      let context = BoundaryContext(candidate, in: text, sentenceStart: start, lexicon: lexicon)
+      guard candidate.isBoundary || rules.splits(context), !rules.joins(context) else { continue }
+      sentences.append(TextSpan(start, candidate.leftEnd))
+      start = candidate.rightStart
     }
+    sentences.append(TextSpan(start, paragraph.end))
   }
 }

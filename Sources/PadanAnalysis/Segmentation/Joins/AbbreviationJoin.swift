@@ -3,7 +3,7 @@ internal import PadanCore
 /// `Prof. Dr.`, `No. 19`, `Jl. Sudirman`: the full stop belongs to an abbreviation.
 struct AbbreviationJoin: JoinRule {
   func joins(_ context: BoundaryContext) -> Bool {
-    guard context.candidate.ending == .stop else { return false }
+    guard context.candidate.ending == .stop, !context.word.isEmpty else { return false }
     let classes = classes(in: context)
     guard !classes.isEmpty, context.endsWithBareStop || isInBrackets(context) else { return false }
     if classes.contains(.title) { return !startsClause(context) }
@@ -32,6 +32,7 @@ struct AbbreviationJoin: JoinRule {
   /// `Pelamar harus membawa CV. Wawancara dimulai …`: capitals that stand for a thing, not for a part of a name.
   private func isUsedAsNoun(_ context: BoundaryContext) -> Bool {
     context.next == .upper && context.text.isInCapitals(context.word)
+      && !context.text.bytes[context.word].contains(UInt8(ascii: "."))
       && context.nextIsOrdinary && context.wordAfterNext.first?.isLowercase == true
   }
 
@@ -50,9 +51,10 @@ struct AbbreviationJoin: JoinRule {
 
   /// `ST. LOUIS`: in a line of capitals, `St` stands there in capitals too.
   private func classesInCapitals(_ context: BoundaryContext) -> AbbreviationClasses? {
-    let next = context.nextWord
-    guard context.next == .upper, context.text.isInCapitals(context.word), next.count > 1,
-      next.allSatisfy(\.isUppercase)
+    let second = context.candidate.rightStart + 1
+    guard context.next == .upper, second < context.text.end,
+      context.text.character(at: second).kind == .upper, context.text.isInCapitals(context.word),
+      case let next = context.nextWord, next.count > 1, next.allSatisfy(\.isUppercase)
     else { return nil }
     let word = Array((context.lastWord.prefix(1) + context.lastWord.dropFirst().lowercased()).utf8)
     let classes = word.withUnsafeBufferPointer {

@@ -9,7 +9,8 @@ struct BracketJoin: JoinRule {
   func joins(_ context: BoundaryContext) -> Bool {
     let text = context.text
     let (start, place) = (context.sentenceStart, context.candidate.leftEnd)
-    guard let opening = openBracket(in: start..<place, of: text),
+    guard text.contains(UInt8(ascii: "("), in: max(start, place - Self.longest)..<place),
+      let opening = openBracket(in: start..<place, of: text),
       let closing = closingBracket(behind: place, opening: opening, of: text)
     else { return false }
     return opening > start || closing - opening <= Self.longestInitials

@@ -7,11 +7,18 @@ struct MarkedNameJoin: JoinRule {
     else { return false }
     // Any capitalised word inside the sentence whose sentence goes on in lower case.
     if context.next == .lower { return !context.wordIsAll }
-    guard context.next == .upper,
-      context.lexicon.markedNames.contains(
-        context.string(context.word.lowerBound..<context.candidate.leftEnd))
-    else { return false }
+    guard context.next == .upper, endsInMarkedName(context) else { return false }
     // Yahoo! Finance first reported …: the name alone is no sentence.
     return context.wordIsAll || !context.nextIsOrdinary
+  }
+  /// Whether a whole name of the list ends here, `Ada Apa dengan Cinta?` and not any `Cinta?`.
+  private func endsInMarkedName(_ context: BoundaryContext) -> Bool {
+    let lastWord = context.string(context.word.lowerBound..<context.candidate.leftEnd)
+    guard let names = context.lexicon.markedNames[lastWord] else { return false }
+    return names.contains { name in
+      let start = context.candidate.leftEnd - name.utf8.count
+      return start >= context.sentenceStart
+        && context.string(start..<context.candidate.leftEnd) == name
+    }
   }
 }

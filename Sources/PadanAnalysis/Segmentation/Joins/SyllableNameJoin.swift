@@ -4,9 +4,9 @@ struct SyllableNameJoin: JoinRule {
   private static let longest = 2
 
   func joins(_ context: BoundaryContext) -> Bool {
-    guard context.next == .upper, context.endsWithBareStop, isShort(context.lastWord) else {
-      return false
-    }
+    guard context.next == .upper, context.word.count == Self.longest, context.endsWithBareStop,
+      isShort(context.lastWord)
+    else { return false }
     let next = context.nextChunk
     return next.last == "." && isShort(String(next.dropLast()))
       || context.wordBeforeLast.map { $0.last == "." && isShort(String($0.dropLast())) } == true

@@ -42,6 +42,11 @@ struct BoundaryScanner<Authority: BoundaryAuthority> {
     let isBoundary =
       try gap.hasLineBreak
       || authority.endsSentence(mark.kind, at: offset, gapEnd: gap.end, in: text)
+    // Inside a figure or an address no rule asks.
+    guard
+      isBoundary || !gap.isEmpty
+        || text.character(at: gap.rightStart).kind == .upper
+    else { return nil }
     return BoundaryCandidate(
       ending: mark.kind == .stop ? .stop : .terminator, mark: offset, leftEnd: gap.leftEnd,
       rightStart: gap.rightStart, hasLineBreak: gap.hasLineBreak, isBoundary: isBoundary)
@@ -91,6 +96,8 @@ private struct Gap {
   /// Offset behind the white space and the marks without width that follow it.
   let end: Int
   let hasLineBreak: Bool
+  /// Whether nothing stands between.
+  let isEmpty: Bool
 
   init(behind start: Int, in text: ClassifiedText) {
     var index = start
@@ -117,5 +124,6 @@ private struct Gap {
     }
     end = index
     self.hasLineBreak = hasLineBreak
+    isEmpty = rightStart == start
   }
 }

@@ -29,11 +29,27 @@ struct ClassifiedText {
     }
   }
 
+  /// The same text up to an earlier end.
+  func ending(at end: Int) -> ClassifiedText {
+    ClassifiedText(bytes: bytes, end: min(end, self.end), classes: classes, mayEnd: mayEnd)
+  }
+
   /// The next byte at or behind `start` that starts a character which may end a sentence or a line.
   @inline(__always) func nextStop(from start: Int) -> Int {
     var index = start
+    while index + 8 <= end, !EightBytes(bytes, at: index).mayHoldStop { index += 8 }
     while index < end, !mayEnd[Int(bytes[index])] { index += 1 }
     return index
+  }
+
+  /// Whether a byte stands in a range.
+  func contains(_ byte: UInt8, in range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index + 8 <= range.upperBound {
+      if EightBytes(bytes, at: index).contains(byte) { return true }
+      index += 8
+    }
+    return bytes[index..<range.upperBound].contains(byte)
   }
 
   /// The character that starts at `index`, which must lie before `end`.

@@ -3,12 +3,15 @@
 /// UAX #29 SB8a goes on before dashes.
 struct DashSplit: SplitRule {
   func splits(_ context: BoundaryContext) -> Bool {
-    guard context.next == .goesOn, context.isSpaced, context.endsInOrdinaryWord else {
-      return false
-    }
+    guard context.next == .goesOn, context.isSpaced, !context.endsWithClosingMark,
+      context.candidate.ending == .terminator || context.endsInOrdinaryWord
+    else { return false }
     let chunk = context.nextChunk
-    guard let dash = chunk.first, "–—".contains(dash) else { return false }
-    let word = chunk.count == 1 ? context.wordAfterNext : String(chunk.dropFirst())
-    return word.first?.isUppercase == true
+    let dashes = chunk.prefix { "-–—=".contains($0) }
+    // -5 derajat: a hyphen with something glued to it is no dash.
+    guard !dashes.isEmpty, dashes != "-" || chunk.count == 1 else { return false }
+    let word =
+      dashes.count == chunk.count ? context.wordAfterNext : String(chunk.dropFirst(dashes.count))
+    return word.first?.isUppercase == true || word.first?.isNumber == true
   }
 }
