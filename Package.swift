@@ -52,7 +52,7 @@ let package = Package(
         "PadanCore", "PadanInterchange", "PadanAnalysis", "PadanTerminology",
         "PadanSummarization", "PadanTransfer",
       ]),
-    module("PadanService", ["Padan"]),
+    module("PadanService", ["Padan", "PadanInterchange"]),
     module(
       "PadanCommands",
       [

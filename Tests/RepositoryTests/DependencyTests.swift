@@ -15,7 +15,7 @@ import Testing
       "PadanCore", "PadanInterchange", "PadanAnalysis", "PadanTerminology", "PadanSummarization",
       "PadanTransfer",
     ],
-    "PadanService": ["Padan"],
+    "PadanService": ["Padan", "PadanInterchange"],
     "PadanCommands": ["Padan", "PadanInterchange", "PadanService"],
     "PadanTool": ["PadanCommands"],
   ]
