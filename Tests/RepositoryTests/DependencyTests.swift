@@ -11,9 +11,10 @@ import Testing
     "PadanTerminology": ["PadanCore", "PadanAnalysis"],
     "PadanSummarization": ["PadanCore", "PadanAnalysis"],
     "PadanTransfer": ["PadanCore", "PadanAnalysis", "PadanTerminology"],
+    "PadanEvaluation": ["PadanCore", "PadanInterchange", "PadanAnalysis"],
     "Padan": [
       "PadanCore", "PadanInterchange", "PadanAnalysis", "PadanTerminology", "PadanSummarization",
-      "PadanTransfer",
+      "PadanTransfer", "PadanEvaluation",
     ],
     "PadanService": ["Padan", "PadanInterchange"],
     "PadanCommands": ["Padan", "PadanInterchange", "PadanService"],
