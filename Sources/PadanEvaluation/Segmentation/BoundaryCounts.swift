@@ -22,9 +22,8 @@ public struct BoundaryCounts: Hashable, Sendable {
 
   /// The harmonic mean of precision and recall, 0 to 1; `nil` where there is nothing to find and nothing was found.
   public var f1: Double? {
-    guard truePositives + falsePositives + falseNegatives > 0 else { return nil }
-    let (precision, recall) = (precision ?? 0, recall ?? 0)
-    return truePositives == 0 ? 0 : 2 * precision * recall / (precision + recall)
+    // 2PR / (P + R), with the fractions put together.
+    Self.share(2 * truePositives, of: 2 * truePositives + falsePositives + falseNegatives)
   }
 
   /// Both counts together.
