@@ -40,7 +40,7 @@ struct BoundarySurroundings {
   var nextChunk: Substring { right.prefix { !$0.isWhitespace } }
 
   /// Whether the left side holds the whole sentence so far, and it is one run without white space.
-  var lastChunkIsAll: Bool { hasSentenceStart && lastChunk.count == left.count }
+  var lastChunkIsAll: Bool { hasSentenceStart && lastChunk.startIndex == left.startIndex }
 
   /// The last chunk without marks around it: `Prof` of `(Prof.`.
   var lastWord: Substring {
@@ -71,7 +71,7 @@ struct BoundarySurroundings {
   /// Whether a quote stands on either side of the boundary, or one that opened before it is not closed yet.
   var isAtQuotation: Bool {
     left.last.map(Self.quotes.contains) ?? false || right.first.map(Self.quotes.contains) ?? false
-      || left.count { $0 == "\"" } % 2 == 1 || isOpen("“", "”") || isOpen("«", "»")
+      || left.unicodeScalars.count { $0 == "\"" } % 2 == 1 || isOpen("“", "”") || isOpen("«", "»")
   }
 
   /// Whether a bracket stands on either side of the boundary, or one that opened before it is not closed yet.
@@ -80,8 +80,12 @@ struct BoundarySurroundings {
       || isOpen("(", ")") || isOpen("[", "]")
   }
 
-  private func isOpen(_ opener: Character, _ closer: Character) -> Bool {
-    left.count { $0 == opener } > left.count { $0 == closer }
+  private func isOpen(_ opener: Unicode.Scalar, _ closer: Unicode.Scalar) -> Bool {
+    var depth = 0
+    for scalar in left.unicodeScalars {
+      if scalar == opener { depth += 1 } else if scalar == closer { depth -= 1 }
+    }
+    return depth > 0
   }
 
   private static let quotes: Set<Character> = Set("\"“”„«»‘’'")
