@@ -19,16 +19,10 @@ extension Workbench {
   ) throws -> SegmentationEvaluation.File {
     var scorer = SegmentationScorer(examplesPerClass: examplesPerClass)
     for text in gold.texts {
-      let found = try analyze(text.source, language: language, options: options)
+      let found = try analyze(
+        document(of: text.source, options: options), language: language, options: options)
       scorer.add(text, sentences: found.segments.map(\.span), language: found.language)
     }
     return SegmentationEvaluation.File(name: gold.name, score: scorer.score)
-  }
-
-  /// The one place where options reach the analysis.
-  private func analyze(
-    _ source: SourceText, language: LanguageTag?, options: SegmentationOptions
-  ) throws -> AnalyzedDocument {
-    try analyze(document(of: source), language: language)
   }
 }

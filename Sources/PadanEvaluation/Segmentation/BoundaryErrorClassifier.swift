@@ -61,9 +61,14 @@ struct BoundaryErrorClassifier {
   /// A known abbreviation, or up to three letters with a full stop that are no ordinary word.
   private func isAbbreviation(_ around: BoundarySurroundings) -> Bool {
     guard around.endsWithBareStop else { return false }
-    let word = around.lastWord.lowercased()
-    if profile.abbreviations.values.contains(where: { $0.contains(word) }) { return true }
-    return (1...3).contains(word.count) && word.allSatisfy(\.isLetter)
-      && !profile.commonWords.contains(word)
+    let word = String(around.lastWord)
+    let folded = word.lowercased()
+    // Some are listed with their capitals, since they are other words in lower case.
+    let isKnown = profile.abbreviations.values.contains {
+      $0.contains(folded) || $0.contains(word)
+    }
+    return isKnown
+      || (1...3).contains(word.count) && word.allSatisfy(\.isLetter)
+        && !profile.commonWords.contains(folded)
   }
 }
