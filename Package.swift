@@ -93,6 +93,8 @@ let package = Package(
     tests("EndToEndTests", ["SeededRandom", "PadanTool"]),
     tests(
       "RepositoryTests",
-      ["PadanInterchange", "PadanTerminology", "PadanCore", "generate-data"]),
+      [
+        "PadanEvaluation", "PadanInterchange", "PadanTerminology", "PadanCore", "generate-data",
+      ]),
   ]
 )
