@@ -1,12 +1,16 @@
-internal import PadanCore
+package import PadanCore
 
 /// The lines of a text as spans without the white space around them; a blank line is an empty span.
 ///
 /// Line ends: LF, CR LF, CR, VT, FF, NEL, U+2028, U+2029 (UAX #14 BK, CR, LF, NL).
-struct LineScanner {
-  let source: SourceText
+package struct LineScanner {
+  private let source: SourceText
 
-  var lines: [TextSpan] {
+  /// Scans a text.
+  package init(source: SourceText) { self.source = source }
+
+  /// The lines in order; the number of a line is its index and one.
+  package var lines: [TextSpan] {
     var lines: [TextSpan] = []
     let bytes = source.bytes
     var start = 0
