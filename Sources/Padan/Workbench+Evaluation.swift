@@ -19,9 +19,9 @@ extension Workbench {
   ) throws -> SegmentationEvaluation.File {
     var scorer = SegmentationScorer(examplesPerClass: examplesPerClass)
     for text in gold.texts {
-      let found = try analyze(
-        document(of: text.source, options: options), language: language, options: options)
-      scorer.add(text, sentences: found.segments.map(\.span), language: found.language)
+      let found = try sentences(
+        of: document(of: text.source, options: options), language: language, options: options)
+      scorer.add(text, sentences: found.sentences, language: found.language)
     }
     return SegmentationEvaluation.File(name: gold.name, score: scorer.score)
   }

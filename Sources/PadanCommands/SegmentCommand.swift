@@ -9,6 +9,7 @@ struct SegmentCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         padan segment article.txt
+        padan segment --quotations keep article.txt   "Ia sakit. Ia pulang," kata Budi. is one
         padan segment --format jsonl article.txt   with offsets in UTF-8 bytes
         padan segment --format tsv article.txt     start, end, text
       """)
@@ -19,6 +20,8 @@ struct SegmentCommand: ParsableCommand {
     help: ArgumentHelp("Language of the text: id or en. Identified if not told.", valueName: "tag"))
   var from: LanguageTag?
 
+  @OptionGroup(title: "Sentences") var segmentation: SegmentationOptionGroup
+
   @OptionGroup(title: "Output") var output: OutputOptions
 
   @Option(help: ArgumentHelp("text, jsonl or tsv.", valueName: "format"))
@@ -26,10 +29,16 @@ struct SegmentCommand: ParsableCommand {
 
   func run() throws {
     let workbench = try Workbench()
-    let (documents, exitCode) = InputFiles(paths: articles.paths, isQuiet: output.quiet)
-      .map(workbench) { try workbench.analyze($0, language: from) }
-    if !documents.isEmpty {
-      try output.file.write(try documents.map(format.text).joined())
+    let options = segmentation.options
+    let files = InputFiles(paths: articles.paths, isQuiet: output.quiet)
+    let (texts, exitCode) = files.map { path in
+      let (document, findings) = try workbench.read(path, options: options)
+      files.report(findings)
+      return try format.bytes(
+        of: workbench.sentences(of: document, language: from, options: options))
+    }
+    if let first = texts.first {
+      try output.file.write(texts.dropFirst().reduce(into: first) { $0.append(contentsOf: $1) })
     }
     if exitCode != .success { throw exitCode }
   }
