@@ -17,8 +17,8 @@ package struct PlainTextReader: Sendable {
     let blocks = LineScanner(source: source).lines.split { $0.isEmpty }
     let paragraphs = blocks.flatMap { block -> [Paragraph] in
       switch lineBreaks {
-      case .paragraph, .sentence: block.map { Paragraph(span: $0) }
-      case .wrapped: whole(block)
+      case .paragraph: block.map { Paragraph(span: $0) }
+      case .wrapped, .sentence: whole(block)
       case .automatic:
         LineWrapping(lines: Array(block), source: source).isWrapped
           ? whole(block) : joinedWhereSentencesGoOn(Array(block), of: source)
