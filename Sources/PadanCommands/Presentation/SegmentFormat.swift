@@ -56,11 +56,28 @@ enum SegmentFormat: String, ExpressibleByArgument, CaseIterable {
   ) {
     let source = document.document.source
     let text = source.bytes[sentence.range]
-    // A line end is a control, or starts with C2 or E2.
-    if text.contains(where: { $0 < 0x20 && $0 != 0x09 || $0 == 0xC2 || $0 == 0xE2 }) {
+    if text.holdsLineEnd {
       bytes.append(contentsOf: source.runningText(in: sentence).utf8)
     } else {
       bytes.append(contentsOf: text)
     }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a line end is among the bytes: LF, VT, FF, CR, U+0085, U+2028 or U+2029.
+  fileprivate var holdsLineEnd: Bool {
+    var index = startIndex
+    while index < endIndex {
+      switch self[index] {
+      case 0x0A...0x0D: return true
+      case 0xC2 where index + 1 < endIndex && self[index + 1] == 0x85: return true
+      case 0xE2 where index + 2 < endIndex && self[index + 1] == 0x80:
+        if self[index + 2] == 0xA8 || self[index + 2] == 0xA9 { return true }
+      default: break
+      }
+      index += 1
+    }
+    return false
   }
 }
