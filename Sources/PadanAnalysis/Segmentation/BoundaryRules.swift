@@ -27,6 +27,7 @@ struct BoundaryRules {
       || AddressJoin().joins(context)
       || BracketJoin().joins(context)
       || ElisionJoin().joins(context)
+      || EllipsisJoin().joins(context)
       || EnumerationJoin().joins(context)
       || options.listLabels == .join && ListLabelJoin().joins(context)
       || quotations?.joins(context) == true

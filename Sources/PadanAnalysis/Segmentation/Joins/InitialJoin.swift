@@ -11,6 +11,7 @@ struct InitialJoin: JoinRule {
     let before = context.wordBeforeLast
     // Group C, vitamin C: the letter is what the noun before is called.
     if let before, profile.letteredNouns.contains(before.lowercased()) { return false }
+    if context.abbreviation.contains(.time) { return false }
     // Rina, S.H.: letters behind a comma are a degree.
     if context.abbreviation.contains(.final), before?.last == "," { return false }
     if !context.nextIsOrdinary { return true }
