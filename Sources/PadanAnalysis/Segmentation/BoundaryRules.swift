@@ -28,6 +28,7 @@ struct BoundaryRules {
       || BracketJoin().joins(context)
       || ElisionJoin().joins(context)
       || EllipsisJoin().joins(context)
+      || MarksJoin().joins(context)
       || EnumerationJoin().joins(context)
       || options.listLabels == .join && ListLabelJoin().joins(context)
       || quotations?.joins(context) == true
@@ -39,6 +40,7 @@ struct BoundaryRules {
       || FigureSplit().splits(context)
       || MissingSpaceSplit().splits(context)
       || BracketSplit().splits(context)
+      || QuoteSplit().splits(context)
       || EllipsisSplit().splits(context)
       || DashSplit().splits(context)
       || HashtagSplit().splits(context)

@@ -59,7 +59,8 @@ struct AbbreviationJoin: JoinRule {
     let second = context.candidate.rightStart + 1
     guard context.next == .upper, second < context.text.end,
       context.text.character(at: second).kind == .upper, context.text.isInCapitals(context.word),
-      case let next = context.nextWord, next.count > 1, next.allSatisfy(\.isUppercase)
+      case let next = context.nextWord, next.count > 1, next.allSatisfy(\.isUppercase),
+      context.wordBeforeLast?.contains(where: \.isLowercase) != true
     else { return nil }
     let word = Array((context.lastWord.prefix(1) + context.lastWord.dropFirst().lowercased()).utf8)
     let classes = word.withUnsafeBufferPointer {

@@ -1,3 +1,5 @@
+internal import PadanCore
+
 /// `Lalu M. Faozal`, `H. M. Yusuf`: a single capital with a full stop is part of a name.
 ///
 /// A sentence may end in a single letter too (`golongan darah O. Ia …`): then an ordinary word follows, and none with a capital
@@ -18,6 +20,12 @@ struct InitialJoin: JoinRule {
     // The U.S. Department, the U.N. President: what describes within a name goes on with it.
     if context.word.count > 1, profile.descriptors.contains(next) || profile.titles.contains(next) {
       return true
+    }
+    // Profesor X. Apalagi dua aktornya …: an ordinary clause follows. Haji goes before any name.
+    if profile.language != .english, context.lastWord != "H",
+      context.wordAfterNext.first?.isLowercase == true
+    {
+      return false
     }
     guard let before else { return true }
     return before.first.map { $0.isUppercase || "\"'([{“‘«„‹".contains($0) } ?? false

@@ -14,7 +14,7 @@ extension BoundaryContext {
     var label = left.drop { marks.contains($0) }
     while let last = label.last, marks.contains(last) { label.removeLast() }
     guard !label.isEmpty, !left.hasSuffix("..") else { return false }
-    if label.count == 1 { return true }
+    if label.count == 1 { return label.allSatisfy { $0.isLetter || $0.isNumber } }
     let groups = label.split(separator: ".", omittingEmptySubsequences: false)
     return groups.allSatisfy { !$0.isEmpty && $0.count <= 3 && $0.allSatisfy(\.isASCIIDigit) }
       || label.count <= 4 && label.allSatisfy { "IVXLCDM".contains($0) }

@@ -15,6 +15,6 @@ struct SyllableNameJoin: JoinRule {
 
   private func isShort(_ word: String) -> Bool {
     word.count == Self.longest && word.first?.isUppercase == true
-      && word.dropFirst().allSatisfy(\.isLowercase)
+      && word.dropFirst().allSatisfy { "aeiou".contains($0) }
   }
 }

@@ -104,6 +104,12 @@ private struct Gap {
     while index < text.end, case let next = text.character(at: index),
       next.kind == .close || next.kind == .extend
     {
+      // massa.“Beruntung: what opens and has a letter glued to it belongs to what follows.
+      if next.length > 1, text.opensQuotation(at: index), text.isLetter(at: index + next.length) {
+        (leftEnd, rightStart, hasLineBreak, isEmpty) = (index, index, false, false)
+        end = index + next.length
+        return
+      }
       index += next.length
     }
     leftEnd = index

@@ -89,6 +89,15 @@ struct ClassifiedText {
     return bytes[index] & 0x3F
   }
 
+  /// Whether a letter or figure stands at `index`.
+  func isLetter(at index: Int) -> Bool {
+    guard index < end else { return false }
+    switch character(at: index).kind {
+    case .lower, .upper, .letter, .numeric: return true
+    default: return false
+    }
+  }
+
   /// The character that ends at `index`, not looking before `start`; `nil` where there is none.
   @inline(__always) func character(before index: Int, from start: Int) -> Character? {
     guard index > start else { return nil }

@@ -50,7 +50,10 @@ private func boundariesNotScanned(
     var scanner = BoundaryScanner(text, from: paragraph.start, authority: authority)
     while let candidate = try scanner.next() {
       guard candidate.isBoundary else { continue }
-      boundaries.removeAll { candidate.mark <= $0 && $0 <= candidate.rightStart }
+      // ICU takes an opening quotation mark that is glued to the terminator for a closing one.
+      let end =
+        candidate.rightStart > candidate.leftEnd ? candidate.rightStart : candidate.leftEnd + 3
+      boundaries.removeAll { candidate.mark <= $0 && $0 <= end }
     }
   }
   return boundaries.count
