@@ -82,6 +82,9 @@ meter	meter	meters	metre,metres
 sentimeter,cm	centimeter	centimeters	centimetre,centimetres,cm
 milimeter,mm	millimeter	millimeters	millimetre,millimetres,mm
 km	km	km	
+km²	km²	km²	
+m²	m²	m²	
+m³	m³	m³	
 hektare,hektar	hectare	hectares	
 kilogram	kilogram	kilograms	
 kg	kg	kg	
