@@ -1,6 +1,6 @@
 internal import PadanCore
 
-/// `AT&T`, `R&D`, `S&P`: capitals around an ampersand.
+/// `AT&T`, `R&D-nya`, `S&P`: capitals around an ampersand.
 struct AmpersandTokenJoin: TokenJoin {
   func token(at index: Int, in run: PieceRun) -> JoinedToken? {
     guard isCapitals(index, in: run) else { return nil }
@@ -10,7 +10,8 @@ struct AmpersandTokenJoin: TokenJoin {
     {
       last += 2
     }
-    return last > index ? JoinedToken(last: last, kind: .word) : nil
+    guard last > index else { return nil }
+    return JoinedToken(last: HyphenTokenJoin.last(from: index, through: last, in: run), kind: .word)
   }
 
   private func isCapitals(_ index: Int, in run: PieceRun) -> Bool {

@@ -6,9 +6,15 @@ internal import PadanCore
 /// Two figures are a range (`5-10`, `1980s-1990s`), and an amount stays apart (`pasca-Rp 5`).
 struct HyphenTokenJoin: TokenJoin {
   func token(at index: Int, in run: PieceRun) -> JoinedToken? {
-    guard isJoinable(index, in: run) else { return nil }
+    guard Self.isJoinable(index, in: run) else { return nil }
+    let last = Self.last(from: index, through: index, in: run)
+    return last > index ? JoinedToken(last: last, kind: .word) : nil
+  }
+
+  /// The last piece of the word that starts at `index` and goes on with hyphens behind `last`.
+  static func last(from index: Int, through last: Int, in run: PieceRun) -> Int {
     let startsWithDigit = run.firstByte(index).isASCIIDigit
-    var last = index
+    var last = last
     while run.touches(last), isHyphen(last + 1, in: run), run.touches(last + 1),
       isJoinable(last + 2, in: run)
     {
@@ -19,20 +25,20 @@ struct HyphenTokenJoin: TokenJoin {
       if CurrencyMark.letters.contains(run.text(last + 2)) { break }
       last += 2
     }
-    return last > index ? JoinedToken(last: last, kind: .word) : nil
+    return last
   }
 
-  private func isJoinable(_ index: Int, in run: PieceRun) -> Bool {
+  private static func isJoinable(_ index: Int, in run: PieceRun) -> Bool {
     run.kind(index) == .word || run.kind(index) == .number
   }
 
   /// A figure of another script.
-  private func isOtherFigure(_ index: Int, in run: PieceRun) -> Bool {
+  private static func isOtherFigure(_ index: Int, in run: PieceRun) -> Bool {
     run.kind(index) == .number && run.firstByte(index) >= 0x80
   }
 
   /// `-`, U+2010 HYPHEN, U+2011 NON-BREAKING HYPHEN.
-  private func isHyphen(_ index: Int, in run: PieceRun) -> Bool {
+  private static func isHyphen(_ index: Int, in run: PieceRun) -> Bool {
     run.isByte(index, "-") || run.isText(index, "\u{2010}") || run.isText(index, "\u{2011}")
   }
 }

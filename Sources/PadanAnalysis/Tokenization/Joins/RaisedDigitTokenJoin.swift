@@ -1,6 +1,6 @@
 internal import PadanCore
 
-/// Digits above and below the line: `km²`, `CO₂`, and Indonesian reduplication in note form, `anak²`.
+/// Digits above and below the line: `km²`, `CO₂-nya`, and Indonesian reduplication in note form, `anak²`.
 ///
 /// A figure is not joined to them: `10²` is a hundred, `10` in it no ten.
 struct RaisedDigitTokenJoin: TokenJoin {
@@ -8,7 +8,9 @@ struct RaisedDigitTokenJoin: TokenJoin {
     guard let kind = run.kind(index), kind == .word || kind == .amount, run.touches(index),
       isRaised(index + 1, in: run)
     else { return nil }
-    return JoinedToken(last: index + 1, kind: kind)
+    guard kind == .word else { return JoinedToken(last: index + 1, kind: kind) }
+    let last = HyphenTokenJoin.last(from: index, through: index + 1, in: run)
+    return JoinedToken(last: last, kind: .word)
   }
 
   /// U+00B2, U+00B3, U+00B9, U+2070 to U+2079, U+2080 to U+2089.

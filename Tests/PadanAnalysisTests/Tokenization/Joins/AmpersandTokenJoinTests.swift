@@ -6,7 +6,7 @@ import Testing
 @Suite("AmpersandTokenJoin") struct AmpersandTokenJoinTests {
   @Test(
     "capitals around an ampersand are one word",
-    arguments: ["‖AT&T‖ Inc", "‖R&D‖", "indeks ‖S&P‖ 500", "(‖Q&A‖)", "‖A&B&C‖"])
+    arguments: ["‖AT&T‖ Inc", "‖R&D‖", "indeks ‖S&P‖ 500", "(‖Q&A‖)", "‖A&B&C‖", "‖R&D-nya‖ kecil"])
   func capitals(text: String) throws {
     #expect(try markedKind(text) == .word)
   }

@@ -6,7 +6,7 @@ import Testing
 @Suite("RaisedDigitTokenJoin") struct RaisedDigitTokenJoinTests {
   @Test(
     "digits above and below the line belong to their word",
-    arguments: ["5 ‖km²‖", "‖m³‖,", "emisi ‖CO₂‖", "‖anak²‖ itu", "‖kata¹‖"])
+    arguments: ["5 ‖km²‖", "‖m³‖,", "emisi ‖CO₂‖", "‖anak²‖ itu", "‖kata¹‖", "‖CO₂-nya‖"])
   func words(text: String) throws {
     #expect(try markedKind(text) == .word)
   }
