@@ -39,15 +39,25 @@ struct TokenJoiner {
     return nil
   }
 
-  /// One look that spares nearly all pieces the joins: white space follows, or a mark and white space.
+  /// One look that spares nearly all pieces the joins: white space follows, or a mark that joins nothing.
   private func mayStartToken(_ index: Int) -> Bool {
     let piece = run.pieces[index]
     if piece.mayBeAddress { return true }
     guard run.touches(index) else { return false }
     switch piece.kind {
     case .punctuation: return ClippedAndTokenJoin.isApostrophe(index, in: run)
-    case .symbol: return true
-    default: return run.pieces[index + 1].kind != .punctuation || run.touches(index + 1)
+    case .symbol: return run.firstByte(index) >= 0x80 || run.isByte(index, of: "#@$")
+    default: break
+    }
+    let next = run.firstByte(index + 1)
+    if next >= 0x80 { return true }
+    if run.pieces[index + 1].kind == .punctuation, !run.touches(index + 1) { return false }
+    switch next {
+    case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ":"),
+      UInt8(ascii: "&"), UInt8(ascii: "@"), UInt8(ascii: "+"), UInt8(ascii: "%"), UInt8(ascii: "$"):
+      return true
+    case UInt8(ascii: ","): return piece.kind != .word
+    default: return false
     }
   }
 }
