@@ -69,7 +69,8 @@ import Testing
     arguments: [
       ("Harganya ‹Rp.5.000› saja.", "Rp5,000"), ("Harganya ‹Rp5.000,-› saja.", "Rp5,000"),
       ("Harganya ‹Rp 5.000,-› saja.", "Rp5,000"), ("Harganya ‹Rp.1,5 juta› saja.", "Rp1.5 million"),
-      ("Harganya ‹10€› saja.", "€10"), ("Harganya ‹Rp5,5triliun› saja.", "Rp5.5 trillion"),
+      ("Harganya ‹10€› saja.", "€10"), ("Harganya ‹CA$275› saja.", "CA$275"),
+      ("Harganya ‹Rp5,5triliun› saja.", "Rp5.5 trillion"),
     ])
   func otherForms(marked: String, target: String) throws {
     let piece = try Sample.piece(marked, from: .indonesian)
