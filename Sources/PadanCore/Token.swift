@@ -21,6 +21,9 @@ public struct Token: Hashable, Sendable {
     /// A mention of an account: `@jokowi`.
     case mention
 
+    /// Whether it is a mark, which is no word where words are counted.
+    public var isMark: Bool { self == .punctuation || self == .symbol }
+
     /// What programs and users read: `word`, `number`, `amount`, `punctuation`, `symbol`, `url`, `email`,
     /// `hashtag`, `mention`.
     public var name: String {

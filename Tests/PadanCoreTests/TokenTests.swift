@@ -9,4 +9,9 @@ import Testing
         "word", "number", "amount", "punctuation", "symbol", "url", "email", "hashtag", "mention",
       ])
   }
+
+  @Test("marks are punctuation and symbols")
+  func marks() {
+    #expect(Token.Kind.allCases.filter(\.isMark) == [.punctuation, .symbol])
+  }
 }
