@@ -5,13 +5,14 @@ internal import Padan
 struct SegmentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "segment",
-    abstract: "Cut texts into sentences, one a line.",
+    abstract: "Cut texts into sentences, one a line, or into tokens.",
     discussion: """
       EXAMPLES
         padan segment article.txt
         padan segment --quotations keep article.txt   "Ia sakit. Ia pulang," kata Budi. is one
         padan segment --format jsonl article.txt   with offsets in UTF-8 bytes
         padan segment --format tsv article.txt     start, end, text
+        padan segment --tokens article.txt         kind and text of each token
       """)
 
   @OptionGroup var articles: ArticleArguments
@@ -27,6 +28,9 @@ struct SegmentCommand: ParsableCommand {
   @Option(help: ArgumentHelp("text, jsonl or tsv.", valueName: "format"))
   var format: SegmentFormat = .text
 
+  @Flag(help: "Write the tokens of each sentence with their kinds.")
+  var tokens = false
+
   func run() throws {
     let workbench = try Workbench()
     let options = segmentation.options
@@ -34,8 +38,12 @@ struct SegmentCommand: ParsableCommand {
     let (texts, exitCode) = files.map { path in
       let (document, findings) = try workbench.read(path, options: options)
       files.report(findings)
-      return try format.bytes(
-        of: workbench.sentences(of: document, language: from, options: options))
+      guard tokens else {
+        return try format.bytes(
+          of: workbench.sentences(of: document, language: from, options: options))
+      }
+      return try format.tokens(
+        of: workbench.analyze(document, language: from, options: options))
     }
     if let first = texts.first {
       try output.file.write(texts.dropFirst().reduce(into: first) { $0.append(contentsOf: $1) })
