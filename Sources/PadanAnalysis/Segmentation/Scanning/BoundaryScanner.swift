@@ -41,7 +41,7 @@ struct BoundaryScanner<Authority: BoundaryAuthority> {
     if !gap.hasLineBreak, text.character(at: gap.rightStart).kind.endsSentence { return nil }
     let isBoundary =
       try gap.hasLineBreak
-      || authority.endsSentence(mark.kind, at: offset, gapEnd: gap.end, in: text)
+      || authority.endsSentence(mark.kind, at: offset, gapEnd: gap.end(in: text), in: text)
     // Inside a figure or an address no rule asks.
     guard
       isBoundary || !gap.isEmpty
@@ -93,8 +93,6 @@ private struct Gap {
   let leftEnd: Int
   /// Offset of the next character that is neither such a mark nor white space.
   let rightStart: Int
-  /// Offset behind the white space and the marks without width that follow it.
-  let end: Int
   let hasLineBreak: Bool
   /// Whether nothing stands between.
   let isEmpty: Bool
@@ -117,13 +115,18 @@ private struct Gap {
       index += next.length
     }
     rightStart = index
+    self.hasLineBreak = hasLineBreak
+    isEmpty = rightStart == start
+  }
+
+  /// Offset behind the white space and the marks without width that follow it.
+  func end(in text: ClassifiedText) -> Int {
+    var index = rightStart
     while index < text.end, case let next = text.character(at: index),
       next.kind == .extend || index > rightStart && (next.kind == .space || next.kind == .separator)
     {
       index += next.length
     }
-    end = index
-    self.hasLineBreak = hasLineBreak
-    isEmpty = rightStart == start
+    return index
   }
 }
