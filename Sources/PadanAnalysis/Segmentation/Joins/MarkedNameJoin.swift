@@ -11,6 +11,7 @@ struct MarkedNameJoin: JoinRule {
     // Yahoo! Finance first reported …: the name alone is no sentence.
     return context.wordIsAll || !context.nextIsOrdinary
   }
+
   /// Whether a whole name of the list ends here, `Ada Apa dengan Cinta?` and not any `Cinta?`.
   private func endsInMarkedName(_ context: BoundaryContext) -> Bool {
     let lastWord = context.string(context.word.lowerBound..<context.candidate.leftEnd)
