@@ -7,6 +7,7 @@ struct AttributionJoin: JoinRule {
   func joins(_ context: BoundaryContext) -> Bool {
     guard context.endsWithClosingMark else {
       return context.candidate.ending == .terminator && context.next == .lower && context.isSpaced
+        && !context.candidate.hasLineBreak
         && context.lexicon.profile.sayVerbs.contains(context.nextWord)
     }
     if context.next == .lower { return true }
