@@ -618,7 +618,7 @@ jl jln Gg Gd Gdg Komp Kompl Perum Psr Ps
 # Districts, villages, islands, states. DS, KB and KP are other words.
 kec kab Kel Kep prov Prop Ds Dsn Dk Dkh Kp Kb Kby Tj Tjg Tg Rep
 # Institutions and companies: a name follows. EYD wants no full stop. CV and RS seldom end a sentence.
-pt CV UD Fa RS Univ Fak Dept Dep Pte Pty Sdn
+pt CV UD Fa RS PS Univ Fak Dept Dep Pte Pty Sdn
 # Letters and offices.
 a.n a/n ttd u.p u/p u.b d.a d/a c/o c.q c/q cq q.q d.h Wk no.pol sprin sprindik pid
 # Between two things, and before what explains or continues.
@@ -1253,7 +1253,7 @@ Weinstein Wenger West Widodo Williams Wiranto Xiaomi Yamaha Yerusalem Yogyakarta
 vitamin hepatitis influenza grup golongan darah kelas blok rencana serie seri liga tipe jenis kategori kelompok
 huruf poin pos gerbang gedung menara terminal peron zona sektor ruang sayap paket opsi pilihan nilai peringkat
 jurusan bagian lampiran gambar tabel kolom baris titik garis lintasan koridor tim akreditasi status rhesus ukuran
-sel protein gen generasi kromosom hari sinar lisensi sim pelat jalur divisi regu unit area studio varian subtipe
+sel protein gen generasi kromosom hari sinar lisensi sim pelat jalur divisi regu unit varian subtipe
 faktor liga jilid bab nomor no pasal ayat babak putaran sesi edisi musim episode kloter angkatan
 """#),
     ("id", "marked-names", #"""

@@ -10,6 +10,9 @@ struct InitialJoin: JoinRule {
     let profile = context.lexicon.profile
     let next = context.nextWord.lowercased()
     if profile.functionWords.contains(next) { return false }
+    // Studio F. A. Porsche: an initial before an initial.
+    let following = context.nextChunk
+    if following.count == 2, following.last == "." { return true }
     let before = context.wordBeforeLast
     // Group C, vitamin C: the letter is what the noun before is called.
     if let before, profile.letteredNouns.contains(before.lowercased()) { return false }
