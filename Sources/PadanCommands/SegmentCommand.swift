@@ -11,6 +11,8 @@ struct SegmentCommand: ParsableCommand {
         padan segment article.txt
         padan segment --format jsonl article.txt   with offsets in UTF-8 bytes
         padan segment --format tsv article.txt     start, end, text
+        padan segment --srx house.srx article.txt  by the rules of an SRX file
+        padan segment --export-srx -o padan.srx    Padan's rules for other programs
       """)
 
   @OptionGroup var articles: ArticleArguments
@@ -19,18 +21,40 @@ struct SegmentCommand: ParsableCommand {
     help: ArgumentHelp("Language of the text: id or en. Identified if not told.", valueName: "tag"))
   var from: LanguageTag?
 
+  @OptionGroup(title: "Rules") var rules: SegmentationRuleOptions
   @OptionGroup(title: "Output") var output: OutputOptions
 
   @Option(help: ArgumentHelp("text, jsonl or tsv.", valueName: "format"))
   var format: SegmentFormat = .text
 
+  func validate() throws {
+    guard rules.exportSRX else { return try articles.requireInput() }
+    guard articles.files.isEmpty else {
+      throw ValidationError("--export-srx writes rules and reads no text.")
+    }
+  }
+
   func run() throws {
     let workbench = try Workbench()
+    if rules.exportSRX {
+      return try output.file.write(workbench.srx(of: Workbench.ownSegmentationRules))
+    }
+    let rules = try rules.rules(workbench, isQuiet: output.quiet)
     let (documents, exitCode) = InputFiles(paths: articles.paths, isQuiet: output.quiet)
-      .map(workbench) { try workbench.analyze($0, language: from) }
+      .map(workbench) { try analyzed($0, workbench, rules) }
     if !documents.isEmpty {
       try output.file.write(try documents.map(format.text).joined())
     }
     if exitCode != .success { throw exitCode }
+  }
+
+  private func analyzed(
+    _ document: Document, _ workbench: Workbench, _ rules: SegmentationRuleSet?
+  ) throws -> AnalyzedDocument {
+    guard let rules else { return try workbench.analyze(document, language: from) }
+    let (analyzed, findings) = try workbench.analyze(
+      document, language: from, rules: rules, limit: self.rules.limit)
+    if !output.quiet { findings.forEach { StandardError.write("\($0)\n") } }
+    return analyzed
   }
 }
