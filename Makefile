@@ -10,6 +10,7 @@ RELEASE := swift build -c release --static-swift-stdlib --scratch-path $(RELEASE
 PADAN := $(RELEASE_DIR)/release/padan
 SWIFT_FILES := Package.swift Sources Tests Tools Benchmarks/Package.swift Benchmarks/Benchmarks
 PREFIX ?= /usr/local
+GOLD ?= ../shared/data/segmentation
 SAMPLE ?= samples/report-kereta-cepat/input.txt
 
 .PHONY: help
@@ -49,6 +50,11 @@ generate: ## Write the +Generated.swift files from Data/
 .PHONY: bench
 bench: build ## Time the program; results go to Benchmarks/Results
 	Benchmarks/run $(PADAN)
+
+.PHONY: bench-peers
+bench-peers: build ## Score sentence segmentation beside ICU alone and pinned peers from PyPI
+	@Benchmarks/peers/segmentation.py $(PADAN) --details id:$(GOLD)/id_csui_train.jsonl:first id:$(GOLD)/indosum_01.jsonl \
+	  id:$(GOLD)/id_gsd_dev.jsonl en:$(GOLD)/en_ewt_dev.jsonl
 
 .PHONY: install
 install: build ## Install program, glossaries and completions below PREFIX (/usr/local)

@@ -17,6 +17,10 @@ let package = Package(
         .product(name: "Benchmark", package: "benchmark"),
       ],
       path: "Benchmarks/Pipeline",
-      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+    .executableTarget(
+      name: "segmentation-speed",
+      dependencies: [.product(name: "Padan", package: "padan")],
+      path: "Benchmarks/SegmentationSpeed"),
   ]
 )

@@ -4,6 +4,7 @@
 #define PADAN_CICU_SHIM_H
 
 #include <unicode/ubrk.h>
+#include <unicode/uchar.h>
 #include <unicode/uregex.h>
 #include <unicode/utext.h>
 #include <unicode/uversion.h>
@@ -74,6 +75,10 @@ static inline void padan_uregex_watch(URegularExpression *expression, URegexMatc
 static inline void padan_uregex_limit_stack(URegularExpression *expression, int32_t bytes,
                                             UErrorCode *status) {
   uregex_setStackLimit(expression, bytes, status);
+
+// The Sentence_Break property of a code point, as a value of USentenceBreak.
+static inline int32_t padan_sentence_break_property(int32_t code_point) {
+  return u_getIntPropertyValue(code_point, UCHAR_SENTENCE_BREAK);
 }
 
 static inline bool padan_is_failure(UErrorCode status) { return U_FAILURE(status); }

@@ -32,25 +32,41 @@ public struct Workbench: Sendable {
   /// Bytes → text → paragraphs. `-` is standard input.
   ///
   /// - Throws: `PadanError` where the file cannot be read, is no text, or is empty.
-  public func read(_ path: String) throws -> (document: Document, findings: [Finding]) {
-    let result = try DocumentReader().read(path)
+  public func read(
+    _ path: String, options: SegmentationOptions = SegmentationOptions()
+  ) throws -> (document: Document, findings: [Finding]) {
+    let result = try DocumentReader(options: options).read(path)
     return (result.document, result.findings)
   }
 
   /// A text that is already in memory → paragraphs.
   ///
   /// - Throws: `PadanError` where the format that its name tells refuses it.
-  public func document(of source: SourceText) throws -> Document {
-    try DocumentReader().document(of: source)
+  public func document(
+    of source: SourceText, options: SegmentationOptions = SegmentationOptions()
+  ) throws -> Document {
+    try DocumentReader(options: options).document(of: source)
   }
 
   /// Paragraphs → their kinds, the language, sentences, tokens.
   ///
   /// - Throws: `PadanError` with code `system` where ICU fails.
   public func analyze(
-    _ document: Document, language: LanguageTag? = nil, sentences: [TextSpan]? = nil
+    _ document: Document, language: LanguageTag? = nil, sentences: [TextSpan]? = nil,
+    options: SegmentationOptions = SegmentationOptions()
   ) throws -> AnalyzedDocument {
-    try Analyzer().analyze(document, language: language, sentences: sentences)
+    try Analyzer().analyze(
+      document, language: language, sentences: sentences, options: options)
+  }
+
+  /// Paragraphs → the language and the sentences alone: far faster than `analyze`, and the same sentences.
+  ///
+  /// - Throws: `PadanError` with code `system` where ICU fails.
+  public func sentences(
+    of document: Document, language: LanguageTag? = nil,
+    options: SegmentationOptions = SegmentationOptions()
+  ) throws -> SegmentedDocument {
+    try DocumentSegmenter(options: options).segment(document, language: language)
   }
 
   /// Tokens → the glossary's terms among them.

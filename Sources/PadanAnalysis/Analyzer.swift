@@ -11,30 +11,26 @@ package struct Analyzer {
   ///   - document: what a reader returned.
   ///   - language: the language if the user told it; identified otherwise.
   ///   - sentences: the sentences' spans where the caller knows them; found otherwise.
+  ///   - options: what counts as one sentence where they are found.
   /// - Throws: `PadanError` with code `system` where ICU fails.
   package func analyze(
-    _ document: Document, language: LanguageTag? = nil, sentences: [TextSpan]? = nil
+    _ document: Document, language: LanguageTag? = nil, sentences: [TextSpan]? = nil,
+    options: SegmentationOptions = SegmentationOptions()
   ) throws -> AnalyzedDocument {
     let document = StructureAnalyzer().structured(document)
     let tokens = try Tokenizer().tokens(of: document.source)
     let language =
       language?.primary ?? LanguageIdentifier().language(of: document.source, tokens: tokens)
-    let spans = try sentences ?? self.sentences(of: document, language: language)
+    let spans =
+      try sentences
+      ?? SentenceSegmenter(language: language, options: options)
+      .sentences(in: document.paragraphs.map(\.span), of: document.source)
     let analyzed = AnalyzedDocument(
       document: document, language: language,
       segments: segments(spans, document: document, tokens: tokens), tokens: tokens)
     return AnalyzedDocument(
       document: document, language: language, segments: analyzed.segments, tokens: tokens,
       isName: NameTokenFinder(language: language).nameTokens(in: analyzed))
-  }
-
-  private func sentences(of document: Document, language: LanguageTag) throws -> [TextSpan] {
-    let segmenter = SentenceSegmenter(language: language)
-    // ICU gets a language that Padan knows, never a tag as it came.
-    let iterator = try BreakIterator(.sentence, language: LanguageProfile.of(language).language)
-    return try document.paragraphs.flatMap {
-      try segmenter.sentences(in: $0.span, of: document.source, with: iterator)
-    }
   }
 
   /// Gives each sentence its paragraph, tokens and shown text; all three lists are in order.

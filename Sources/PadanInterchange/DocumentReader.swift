@@ -16,8 +16,10 @@ package struct DocumentReader: Sendable {
   /// The most paragraphs of one article.
   package static let mostParagraphs = 1_000_000
 
-  /// A reader.
-  package init() {}
+  private let options: SegmentationOptions
+
+  /// A reader; of the options, what a line break means is its matter.
+  package init(options: SegmentationOptions = SegmentationOptions()) { self.options = options }
 
   /// Reads the file at `path`, `-` for standard input.
   ///
@@ -47,7 +49,8 @@ package struct DocumentReader: Sendable {
     }
     let document =
       isMarkdown
-      ? try MarkdownReader().document(of: source) : PlainTextReader().document(of: source)
+      ? try MarkdownReader().document(of: source)
+      : PlainTextReader(lineBreaks: options.lineBreaks).document(of: source)
     guard document.paragraphs.count <= Self.mostParagraphs else {
       throw PadanError(
         .tooLarge, "the text has \(document.paragraphs.count) paragraphs",

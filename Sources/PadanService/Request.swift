@@ -14,6 +14,14 @@ package struct Request: Sendable, Decodable {
   package var language: LanguageTag?
   /// The same, as other operations call it.
   package var from: LanguageTag?
+  /// Whether a quotation of several sentences is cut.
+  package var quotations: SegmentationOptions.Quotations?
+  /// What a list label is.
+  package var listLabels: SegmentationOptions.ListLabels?
+  /// What a line break means.
+  package var lineBreaks: SegmentationOptions.LineBreaks?
+  /// What a line end without a terminator is.
+  package var lineEnds: SegmentationOptions.LineEnds?
   /// The other language.
   package var to: LanguageTag?
   /// The most sentences of a summary.
@@ -27,6 +35,13 @@ package struct Request: Sendable, Decodable {
 
   /// The language told, by either name.
   package var sourceLanguage: LanguageTag? { from ?? language }
+
+  /// How to cut into sentences: what the request tells, else what the program was started with.
+  package func segmentation(default options: SegmentationOptions) -> SegmentationOptions {
+    SegmentationOptions(
+      quotations: quotations ?? options.quotations, listLabels: listLabels ?? options.listLabels,
+      lineBreaks: lineBreaks ?? options.lineBreaks, lineEnds: lineEnds ?? options.lineEnds)
+  }
 }
 
 /// A response: what a line of `padan stream` answers.

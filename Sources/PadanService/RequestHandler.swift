@@ -3,9 +3,15 @@ package import Padan
 /// Turns a request into a response. Immutable; may be used by several threads at once.
 package struct RequestHandler: Sendable {
   private let workbench: Workbench
+  private let segmentation: SegmentationOptions
 
-  /// A handler with a workbench.
-  package init(_ workbench: Workbench) { self.workbench = workbench }
+  /// A handler with a workbench; requests that do not say how to cut into sentences get `segmentation`.
+  package init(
+    _ workbench: Workbench, segmentation: SegmentationOptions = SegmentationOptions()
+  ) {
+    self.workbench = workbench
+    self.segmentation = segmentation
+  }
 
   /// The response; an error of the request is a response too.
   package func response(to request: Request, line: Int? = nil) -> Response {
@@ -42,8 +48,10 @@ package struct RequestHandler: Sendable {
     guard let text = request.text else {
       throw PadanError(.badRequest, "\"text\" is missing", advice: "give the text as a string")
     }
+    let options = request.segmentation(default: segmentation)
     return try workbench.analyze(
-      workbench.document(of: SourceText(text, name: "text")), language: request.sourceLanguage)
+      workbench.document(of: SourceText(text, name: "text"), options: options),
+      language: request.sourceLanguage, options: options)
   }
 
   private func skeleton(_ request: Request) throws -> SkeletonResult {

@@ -17,6 +17,8 @@ package struct LanguageIdentifier {
 
   /// How many words are read at the most.
   static let sampleSize = 3_000
+  /// How many bytes are cut into tokens for them: some ten for each word.
+  private static let sampleBytes = 32 << 10
   /// The least share of a text's words that must be function words of its language.
   static let leastShare = 0.08
   /// What a function word weighs against an ordinary word, which tells less.
@@ -26,6 +28,19 @@ package struct LanguageIdentifier {
 
   /// An identifier over all languages that have word lists.
   package init() {}
+
+  /// Indonesian, English, or `und` where neither is clear, from the start of a text that has no tokens yet.
+  ///
+  /// - Throws: `PadanError` with code `system` where ICU fails.
+  package func language(of source: SourceText) throws -> LanguageTag {
+    guard source.bytes.count > Self.sampleBytes else {
+      return language(of: source, tokens: try Tokenizer().tokens(of: source))
+    }
+    // Up to a line end or a space, so that no word and no character is cut.
+    let end = source.bytes[..<Self.sampleBytes].lastIndex { $0 <= 0x20 } ?? 0
+    let sample = SourceText(source.text(in: TextSpan(0, end)), name: source.name)
+    return language(of: sample, tokens: try Tokenizer().tokens(of: sample))
+  }
 
   /// Indonesian, English, or `und` where neither is clear.
   package func language(of source: SourceText, tokens: [Token]) -> LanguageTag {

@@ -12,19 +12,56 @@ der die das und ist von den mit für zu im in auf ein eine nicht des dem sich au
 bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch
 """#),
     ("en", "abbreviations-final", #"""
-# May end a sentence: Inc., U.S., a.m.
+# May end a sentence: Inc., U.S., etc. A capital is matched as written.
 # Origin: written for Padan. Licence: Apache-2.0.
-inc corp ltd co jr sr etc u.s u.k u.n e.u d.c ph.d m.d b.a m.a llc bros ave blvd rd
+# And so on; and others; in the same place.
+etc al misc ibid op.cit loc.cit
+# Companies and institutions.
+inc corp ltd co Cos llc l.l.c llp l.l.p l.p plc bros Mfg assn Assoc Intl govt dept Ctr Inst gmbh bhd tbk n.v
+b.v s.a s.p.a
+# Names and degrees behind a name.
+jr sr esq ph.d phd d.phil m.d d.o d.d.s d.m.d d.v.m j.d ll.b ll.m ll.d b.a b.s b.sc b.ed m.a m.s m.sc m.ed
+m.b.a m.p.h m.p.a m.f.a m.phil ed.d psy.d pharm.d th.d r.n c.p.a q.c k.c o.b.e m.b.e
+# Countries, federations and cities.
+u.s u.s.a u.k u.n e.u u.a.e u.s.s.r d.c n.y.c l.a
+# States of the United States (AP style) and provinces of Canada. Wash, Miss, Mass, Ore and Ill are words.
+Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev n.h n.j n.m
+n.y n.c n.d Okla Ore Pa r.i s.c s.d Tenn Tex Vt Va Wash w.va Wis Wyo p.r Alta b.c n.b Nfld n.s Ont p.e.i Que
+Sask
+# Streets. St is with the titles: saints are more frequent.
+ave Aves blvd rd Ln Ct Pl Sq Pkwy Sts
+# Measures, which may stand before a conversion in brackets: 5 ft. (1.5 m). Ft is a fort.
+ft lb lbs
+# Eras.
+a.d b.c.e c.e
 """#),
     ("en", "abbreviations-inner", #"""
-# Stands before what it belongs to: vs. the, e.g. this.
+# Stands before what it belongs to: vs. the, e.g. this, Mt. Merapi. A capital is matched as written.
 # Origin: written for Padan. Licence: Apache-2.0.
-vs v e.g i.e cf viz al a.k.a mt ft pte c/o
+# Between two things.
+vs v a.k.a c/o feat
+# Before what explains or continues.
+e.g i.e viz incl attn p.s
+# Before the names of mountains, forts, points, universities, streets. 10 ft., 5 pt. and 3 MT are measures.
+Mt Mts Ft Pt Univ Natl Jl Jln Gg
+# Before Ltd., Bhd. and D.
+Pte Pty Sdn Ph
 """#),
     ("en", "abbreviations-number", #"""
-# Before a figure: No. 7, Fig. 2, p. 12.
+# Before a figure, Roman numeral or opening bracket: No. 7, Fig. 2, p. 12. A capital is matched as written.
 # Origin: written for Padan. Licence: Apache-2.0.
-no nos fig figs p pp vol vols ch sec art eq para ver app ed jan feb mar apr jun jul aug sep sept oct nov dec tel ext approx ca c rp
+# Rank and order. `He said no. I …` is two sentences; so `No`.
+No nos N° Ex Op
+# Authors before a year: et al. 2020.
+al
+# Places in books and laws. Sec is with the titles.
+fig figs p pp vol vols ch chs Art Arts sect eq eqs para paras cl Reg Regs Ep Eps ver
+# Addresses and telephones.
+tel ext Fax Apt Rm Bldg Rte Hwy
+# Money, measure and bounds.
+Rp Rs approx ca Est
+# Months (AP style and the short forms of tables) and weekdays.
+Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun
 """#),
     ("en", "abbreviations-time", #"""
 # Behind a time: a.m. Friday, p.m. Eastern Time, a.m. GMT.
@@ -32,10 +69,18 @@ no nos fig figs p pp vol vols ch sec art eq para ver app ed jan feb mar apr jun 
 a.m p.m
 """#),
     ("en", "abbreviations-title", #"""
-# Titles before a name: the full stop never ends a sentence.
+# Before a name: the full stop never ends a sentence. A capital is matched as written.
 # Origin: written for Padan. Licence: Apache-2.0.
-mr mrs ms dr prof rev hon sen rep gov gen lt col maj capt cmdr sgt pres messrs mme mlle st sr fr adm brig cpl pvt supt insp
-treas det amb
+# Forms of address. MS is something else.
+mr mrs Ms Mx messrs Mses mme mlle Mdm Sra Srta
+# Professions, universities and clergy.
+dr Drs prof Profs Asst Adj Rev Revs Hon msgr Fr Ven Rt Ir
+# Offices. `She is a sales rep. He …` is two sentences; so `Rep`.
+Sen Sens Rep Reps Gov Govs Pres Amb Treas Atty Sec Supt Insp Det Dets Const Dep Ald Cllr Ofc
+# Military ranks (AP style).
+Gen Gens lt Lts Col Cols Maj capt Capts cmdr Cdr Cdre Adm Adms Brig Ens sgt Sgts cpl Spc Cpt Pfc Pvt j.g
+# Saints, first names.
+St Ste Wm Chas Thos Robt
 """#),
     ("en", "boilerplate", #"""
 # First words of paragraphs that are not part of an article: reason, tab, words in lower case.
@@ -324,7 +369,7 @@ army office embassy consulate institution foundation cooperative company corpora
 faction assembly act law regulation article decree program project plan day month year century cup league tournament championship
 january february march april may june july august september october november december monday tuesday wednesday thursday friday
 saturday sunday morning afternoon evening night west east north south central western eastern northern southern southeast
-development economic economy technology department center centre bureau authority committee organization services affairs
+development economic economy technology government senate department center centre bureau authority committee organization services affairs
 finance energy health foreign trade industry education defense interior home agriculture transportation communications muslim christian
 catholic hindu buddhist indonesian indonesians american americans chinese japanese british french german dutch european asian african jan feb mar apr jun jul aug sep sept oct nov dec mid mondays tuesdays wednesdays thursdays fridays saturdays sundays god christmas
 """#),
@@ -392,6 +437,59 @@ stomach	stomachs
 epoch	epochs
 businessperson	businesspeople
 """#),
+    ("en", "lettered-nouns", #"""
+# Nouns that a single letter is the name of: vitamin C, Group B, Plan B. The letter may end a sentence.
+# Origin: written for Padan. Licence: Apache-2.0.
+vitamin hepatitis influenza group class block plan serie series league type category grade letter point gate
+building tower terminal platform zone sector room wing package option choice section appendix figure table column
+row line track team status size schedule exhibit annex part unit hall gene factor division
+"""#),
+    ("en", "marked-names", #"""
+# Names that end in an exclamation or question mark, as written.
+# Origin: written for Padan. Licence: Apache-2.0.
+# Companies, products, magazines, parties, movements, broadcasters.
+Yahoo!
+Yum!
+Guess?
+Joomla!
+Kahoot!
+Chips Ahoy!
+E!
+¡Hola!
+En Marche!
+Otpor!
+# Programmes and games.
+Jeopardy!
+Yu-Gi-Oh!
+Haikyu!!
+K-On!
+Who Wants to Be a Millionaire?
+Where's Waldo?
+Where's Wally?
+# Groups and albums.
+Wham!
+Panic!
+Los Campesinos!
+Neu!
+# Films, plays and musicals.
+Quo Vadis?
+Mamma Mia!
+Moulin Rouge!
+Oklahoma!
+Shazam!
+Scoob!
+Airplane!
+Mars Attacks!
+Hail, Caesar!
+Hello, Dolly!
+Three Amigos!
+Hot Shots!
+Viva Zapata!
+Tora! Tora! Tora!
+The Informant!
+O Brother, Where Art Thou?
+Who's Afraid of Virginia Woolf?
+"""#),
     ("en", "mass-in-s", #"""
 # Words in -s that are the plural of no other word.
 # Origin: written for Padan. Licence: Apache-2.0.
@@ -402,6 +500,34 @@ statistics athletics gymnastics robotics diabetes measles mumps rabies lens bias
 # Nouns in -man whose plural is regular.
 # Origin: written for Padan. Licence: Apache-2.0.
 human german roman norman ottoman shaman talisman caiman superhuman
+"""#),
+    ("en", "say-verbs", #"""
+# Verbs of saying that follow or attribute a quotation: “…?” she asked, said the mayor.
+# Left out is what also stands by itself behind a quotation (“Why?” She laughed.).
+# Origin: written for Padan. Licence: Apache-2.0.
+# Neutral.
+said say says told tell tells asked ask asks answered answers replied replies responded responds wrote write
+writes added adds continued continues explained explains stated states noted notes remarked remarks observed
+observes commented comments announced announces declared declares repeated repeats reiterated reiterates
+concluded concludes recalled recalls recounted recounts tweeted tweets posted posts texted texts messaged
+# Claims, agreement, doubt.
+claimed claims argued argues insisted insists maintained maintains contended contends asserted asserts
+alleged alleges testified testifies confirmed confirms denied denies admitted admits acknowledged
+acknowledges conceded concedes confessed confesses agreed agrees countered counters objected objects
+protested protests retorted retorts rejoined clarified clarifies emphasized emphasizes emphasised emphasises
+stressed stresses underlined underscored suggested suggests proposed proposes predicted predicts speculated
+speculates opined opines reasoned reasons thought thinks wondered wonders mused muses reflected reflects
+# Requests, warnings, promises.
+urged urges warned warns cautioned cautions advised advises demanded demands commanded pleaded pleads begged
+begs implored inquired inquires enquired enquires queried queries vowed vows pledged pledges threatened
+threatens reminded reminds
+# Manner.
+shouted shouts yelled yells cried cries screamed screams shrieked exclaimed exclaims roared roars bellowed
+boomed chanted chants whispered whispers murmured murmurs muttered mutters mumbled mumbles groaned groans
+moaned moans stammered stuttered blurted snapped snaps barked growled growls snarled hissed grumbled
+grumbles complained complains lamented laments fumed fumes ranted thundered scoffed scoffs sneered taunted
+taunts mocks teased teases joked jokes quipped quips boasted boasts bragged brags gushed gushes enthused
+enthuses crowed interjected
 """#),
     ("en", "titles", #"""
 # Titles and roles that stand before a name.
@@ -443,22 +569,82 @@ le la les de des du et un une en est que qui dans pour pas au aux sur par plus c
 mais ou nous vous ils cette être fait comme leur
 """#),
     ("id", "abbreviations-final", #"""
-# May end a sentence: dll., dkk., Tbk.
+# May end a sentence: dll., Tbk., S.H. A capital is matched as written.
 # Origin: written for Padan. Licence: Apache-2.0.
-dll dsb dst dkk tbk s.h m.h s.e m.si m.sc ph.d s.kom s.t m.t s.pd m.pd s.sos m.m m.b.a s.ag m.ag inc corp ltd
-co jr sr swt saw r.a s.d tsb
+# And so on; the said.
+dll dsb dst dkk tsb ybs sbb yad y.a.d ybl y.b.l c.s cs sda ibid op.cit loc.cit a.i etc
+# Companies.
+tbk inc corp ltd co llc l.l.c llp plc bhd gmbh n.v b.v s.a s.p.a bros
+# Names and religion: r.a of the companions; R.A, Raden Ajeng, is with the titles.
+Jr Sr Hs esq swt saw s.w.t s.a.w a.s r.a
+# States and capitals.
+u.s u.s.a u.k u.n e.u d.c
+# Diplomas: ahli madya, ahli pratama.
+a.md Amd a.md.keb amd.keb a.md.kep amd.kep a.md.kes a.md.kom a.md.t a.md.ak a.md.farm a.md.gz a.md.rad
+a.md.par a.md.pi a.md.p a.md.ds a.md.sn a.md.li a.md.i.p a.md.a.b a.md.a.p a.md.rmik a.ma a.ma.pd AMK Md
+# Bachelors (sarjana).
+s.h s.h.i s.e s.e.i s.e.sy s.t s.t.p s.st s.s.t s.si s.si.t s.kom s.kom.i s.pd s.pd.i s.pd.h s.pd.k s.ag
+s.sos s.sos.i s.i.p s.ip s.i.k s.i.kom s.a.p s.a.b s.m s.m.b s.ak s.akun s.s s.hum s.psi s.farm s.ked s.kep
+s.keb s.k.m s.kes s.k.g s.k.h s.k.pm s.gz s.p s.pt s.pi s.hut s.kel s.ars s.ds s.sn s.fil s.th s.th.i s.ud
+s.sy s.mat s.stat s.par s.ant s.ling s.p.w.k s.stp s.han s.tr s.tr.t s.tr.kep s.tr.keb s.tr.kes s.tr.gz
+s.tr.kom s.tr.ak s.tr.par s.tr.sos s.tr.pi s.tr.p s.tr.i.p s.tr.ip s.tr.k s.tr.han s.tr.stat s.tr.ds
+s.tr.log s.sit
+# Masters (magister).
+m.h m.h.i m.e m.e.i m.e.sy m.t m.t.i m.si m.kom m.pd m.pd.i m.pd.h m.pd.k m.ag m.sos m.i.p m.ip m.i.k
+m.i.kom m.a.p m.a.b m.m m.m.s.i m.ak m.s.ak m.a m.hum m.psi m.farm m.ked m.kep m.keb m.k.m m.kes m.gizi
+m.biomed m.p m.pt m.pi m.hut m.ars m.ds m.sn m.fil m.fil.i m.th m.ud m.sy m.mat m.stat m.par m.ling m.p.w.k
+m.kn m.han m.tr m.tr.ip m.tr.a.p m.tr.han m.s m.s.e m.sc m.eng m.b.a m.p.h m.p.a m.phil m.ec.dev m.d ll.m
+ll.b b.sc b.a b.eng
+# Doctors and professions behind a name.
+ph.d phd s.j.d d.phil d.th ed.d Ak Lc Gr CPA c.p.a
+# Specialist doctors. Undotted forms (SpOG) have no full stop of their own.
+sp.a sp.ak sp.an sp.and sp.b sp.ba sp.b.p.r.e sp.bp sp.bs sp.bm sp.btkv sp.d.v.e sp.dv sp.dve sp.em sp.f
+sp.fk sp.gk sp.jp sp.kfr sp.kg sp.kga sp.kj sp.kk sp.kl sp.ko sp.kp sp.m sp.mk sp.n sp.og sp.o.g sp.ok
+sp.onk.rad sp.ort sp.ot sp.p sp.pa sp.park sp.pd sp.p.d sp.perio sp.pk sp.pm sp.pros sp.rad sp.rm sp.s
+sp.tht sp.t.h.t.k.l sp.t.h.t.b.k.l sp.u
+# The same without full stops inside; MA, SE, ST, SP and MS are other words too often.
+SH MH MM SPd SPdI MPd MPdI SKom MKom SSi MSi SSos MHum SHum SPsi MPsi SKep MKes SKM SAg MAg SFarm SPt MKn
+MBA
+# Second halves of degrees written apart: S. Pd., M. Kom.
+Pd Kom Sos Hum Psi Farm Ked Kes
 """#),
     ("id", "abbreviations-inner", #"""
-# Stands before what it belongs to: Jl. Sudirman, a.n. Direktur, vs. lawan.
+# Stands before what it belongs to: Jl. Sudirman, a.n. Direktur, vs. lawan. A capital is matched as written.
 # Origin: written for Padan. Licence: Apache-2.0.
-jl jln gg kec kab kel kep prov dsn dkh perum komp a.n u.p d.a c.q cq u.b vs ttg dgn yg utk spt krn bpk a.i lih
-bdk y.th yth q.s qs pte c/o pt cv
+# Streets and buildings.
+jl jln Gg Gd Gdg Komp Kompl Perum Psr Ps
+# Districts, villages, islands, states. DS, KB and KP are other words.
+kec kab Kel Kep prov Prop Ds Dsn Dk Dkh Kp Kb Kby Tj Tjg Tg Rep
+# Institutions and companies: a name follows. EYD wants no full stop. CV and RS seldom end a sentence.
+pt CV UD Fa RS Univ Fak Dept Dep Pte Pty Sdn
+# Letters and offices.
+a.n a/n ttd u.p u/p u.b d.a d/a c/o c.q c/q cq q.q d.h Wk no.pol
+# Between two things, and before what explains or continues.
+vs s.d s/d e.g i.e viz a.l feat ft
+# Laws and scripture: juncto, Quran, hadith, compare, see.
+jo q.s qs h.r bdk lih msl
+# Old shorthand: with, for, about, because, in, towards.
+dgn utk ttg krn dlm thd
+# Before the other half of a degree: Ph. D., Sp. OG.
+Ph Sp
+# Mountains of foreign names.
+Mt
 """#),
     ("id", "abbreviations-number", #"""
-# Before a figure or a Roman numeral: No. 19, Rp. 1.129, hlm. 5.
+# Before a figure, a Roman numeral or an opening bracket: No. 19, Rp. 1.129, hlm. 5.
 # Origin: written for Padan. Licence: Apache-2.0.
-no nomor rp hlm hal tel telp tlp fax faks ps ay pt blok gd lt kav km jl jln rt rw uu vol jil ed gbr tab th thn pkl tgl
-pasal ayat bab lamp pk
+# Numbers and money. Some write the full words nomor, pasal, ayat and bab with a full stop.
+no nomor rp Rs N°
+# Authors before a year: dkk. 2019.
+dkk al
+# Places in books and laws.
+hlm hal bab pasal psl ayat ay vol jil ed cet gbr tab tbl lamp
+# Telephones and addresses. RT and RW stand before figures; Km is a milestone, km a unit.
+tel telp tlp fax faks ext rt rw lt Km KM
+# Years, days, hours, bounds.
+th thn tgl pk pkl ca maks
+# Months and weekdays (EYD, KBBI and what news writes). Mar is with the titles.
+Jan Feb Peb Apr Jun Jul Agt Agu Ags Agust Sep Sept Okt Nov Nop Des Sen Sel Rab Kam Jum Sab Min
 """#),
     ("id", "abbreviations-time", #"""
 # Behind a time in texts that keep the English form: p.m. WIB.
@@ -466,11 +652,29 @@ pasal ayat bab lamp pk
 a.m p.m
 """#),
     ("id", "abbreviations-title", #"""
-# Titles and degrees before a name (EYD V III.A): the full stop never ends a sentence.
+# Before a name: the full stop never ends a sentence (EYD V). A capital is matched as written.
 # Origin: written for Padan. Licence: Apache-2.0.
-dr drs dra ir prof hj kh rm raden tn ny nn sdr sdri ust ustadz pdt pst rp.dr letjen mayjen brigjen jend kol
-letkol kapt lettu letda serka sertu serda irjen brigjen.pol kombes akbp kompol akp iptu ipda aiptu aipda bripka
-brigadir briptu bripda komjen laksda laksma marsda marsma pres gub wapres alm almh yth ytc mr mrs ms st tb pol purn inf cba
+# Academic titles and professions before a name. Ir is no IR (infrared, initials of a suspect).
+prof dr Drs Dra drg drh Ir apt Ns Bdn Ftr Ing Eng dr.h.c h.c dr.med dr.ing dr.eng dr.rer.nat prof.dr
+prof.dr.h prof.dr.hj prof.dr.ir prof.dr.dr prof.dr.drg prof.dra prof.drs prof.h prof.hj prof.ir prof.k.h
+dr.dr dr.drg dr.h dr.hj dr.ir dr.k.h drs.h drs.ec dra.hj ir.h ir.hj
+# Forms of address.
+Tn Ny Nn Sdr Sdri Bpk yth y.th Ytc alm almh Mr Mrs Ms Mme Capt Sgt
+# Pilgrims and clergy of all faiths. The single letter H is an initial.
+hj KH k.h TGH Tgk Ust Ustz Pdt Pst Rm Mgr Msgr Rev Fr br Ev Pnt St Sta
+# Acting officials and offices. Acronyms read as words (Wapres, Wagub) have no full stop and end sentences.
+plt plh pjs Pj Pgs Gub Pres Brig
+# Ranks of the forces and the police. As written: `berpangkat letjen. Ia …` is two sentences.
+Jend Letjen Mayjen Brigjen Kol Letkol Kapt Lettu Letda Peltu Pelda Serma Serka Sertu Serda Kopka Koptu Kopda
+Praka Pratu Prada Laks Laksdya Laksda Laksma Marsdya Marsda Marsma Komjen Irjen Kombes AKBP a.k.b.p Kompol
+AKP a.k.p Iptu Ipda Aiptu Aipda Bripka Brigpol Briptu Bripda Abrip Abriptu Abripda Bharaka Bharatu Bharada
+Komjen.Pol Irjen.Pol Brigjen.Pol Kombes.Pol Jend.Pol
+# Behind a rank: police, retired, branches of the forces. Kav is a plot of land and Mar a month too.
+Pol Purn Inf Kav Arh Czi Chb Cba Ckm Caj Ctp Cku Chk Cpm Cpn Cpl Mar Pnb
+# Nobility and shortened first names.
+Tb Rd RM Rr RAy R.Ay R.Ng R.Ngt R.M R.A R.Aj R.Rr K.R.T KRT K.R.H.T KRHT K.R.M.T K.P.H K.R.A K.R.Ay G.K.R
+GKR G.P.H K.G.P.H KGPH K.G.P.A.A KGPAA B.R.A B.R.Ay BRAy B.R.M G.R.M G.R.Ay GRAy Gst Bgs Ngr Nym Kt Wy
+A.A.Gd Moh Muh Mohd Muhd Mhd Moch Abd Ach
 """#),
     ("id", "affixed-names", #"""
 # Names that look like derived words.
@@ -1039,6 +1243,57 @@ Swift Taiwan Tangerang Tanjung Taylor Tbk Telkom Thailand Thamrin Thomas Timor T
 Tontowi Tony Tottenham Trump Turki United University Valentino Ventures Vietnam Vinales Wars Washington
 Weinstein Wenger West Widodo Williams Wiranto Xiaomi Yamaha Yerusalem Yogyakarta York Youtube Zidane Zulkifli
 """#),
+    ("id", "lettered-nouns", #"""
+# Nouns that a single letter is the name of: vitamin C, golongan darah O, Grup B. The letter may end a sentence.
+# Origin: written for Padan. Licence: Apache-2.0.
+vitamin hepatitis influenza grup golongan darah kelas blok rencana serie seri liga tipe jenis kategori kelompok
+huruf poin pos gerbang gedung menara terminal peron zona sektor ruang sayap paket opsi pilihan nilai peringkat
+jurusan bagian lampiran gambar tabel kolom baris titik garis lintasan koridor tim akreditasi status rhesus ukuran
+"""#),
+    ("id", "marked-names", #"""
+# Names that end in an exclamation or question mark, as written.
+# Origin: written for Padan. Licence: Apache-2.0.
+# Companies, products, parties, broadcasters.
+Yahoo!
+Yum!
+Guess?
+Joomla!
+Kahoot!
+E!
+En Marche!
+# Programmes and games.
+Jeopardy!
+Eat Bulaga!
+Yu-Gi-Oh!
+Haikyu!!
+K-On!
+# Groups and singers.
+Wham!
+Panic!
+# Indonesian films; AADC? is Ada Apa dengan Cinta?
+Ada Apa dengan Cinta?
+Ada Apa Dengan Cinta?
+AADC?
+Arisan!
+Mereka Bilang, Saya Monyet!
+Kapan Kawin?
+Jangkrik Boss!
+Gila Lu Ndro!
+# Foreign films, series and musicals.
+Quo Vadis?
+Mamma Mia!
+Moulin Rouge!
+Oklahoma!
+Shazam!
+Scoob!
+mother!
+Airplane!
+Mars Attacks!
+Hail, Caesar!
+Tora! Tora! Tora!
+Hello, Dolly!
+Who Wants to Be a Millionaire?
+"""#),
     ("id", "reduplications", #"""
 # Reduplications with a meaning of their own (KBBI): no plurals of their halves.
 # Origin: written for Padan. Licence: Apache-2.0.
@@ -1046,6 +1301,36 @@ laba-laba kura-kura mata-mata hati-hati gula-gula kupu-kupu lumba-lumba ubur-ubu
 tiba-tiba kira-kira baru-baru sama-sama lama-lama pura-pura alun-alun layang-layang agar-agar cumi-cumi kunang-kunang biri-biri
 paru-paru langit-langit otak-otak onde-onde gado-gado jari-jari kuda-kuda siku-siku hura-hura sia-sia seolah-olah pagi-pagi malam-malam
 kadang-kadang jangan-jangan moga-moga cita-cita gara-gara foya-foya desas-desus
+"""#),
+    ("id", "say-verbs", #"""
+# Verbs of saying that follow or attribute a quotation: "…?" tanya Budi, "…!" serunya, Budi menjawab.
+# Origin: written for Padan. Licence: Apache-2.0.
+# Bare roots before the speaker, and with -nya.
+kata katanya ujar ujarnya ucap ucapnya tutur tuturnya tegas tegasnya imbuh imbuhnya papar paparnya jelas
+jelasnya terang terangnya tambah tambahnya tulis tulisnya cuit cuitnya kicau kicaunya tanya tanyanya sebut
+sebutnya ungkap ungkapnya sambung sambungnya lanjut lanjutnya pungkas pungkasnya tandas tandasnya klaim
+klaimnya jawab jawabnya seru serunya teriak teriaknya gumam gumamnya celetuk celetuknya sindir sindirnya
+canda candanya kelakar kelakarnya seloroh selorohnya gurau guraunya tukas tukasnya timpal timpalnya sahut
+sahutnya sergah sergahnya balas balasnya bantah bantahnya sanggah sanggahnya kilah kilahnya dalih dalihnya
+elak elaknya bisik bisiknya keluh keluhnya sesal sesalnya aku akunya ketus ketusnya hardik hardiknya bentak
+bentaknya jerit jeritnya pekik pekiknya rintih rintihnya isak isaknya ratap ratapnya gerutu gerutunya omel
+omelnya protes protesnya kecam kecamnya kritik kritiknya tuding tudingnya tuduh tuduhnya imbau imbaunya
+harap harapnya pesan pesannya pinta pintanya desak desaknya ajak ajaknya saran sarannya usul usulnya tuntut
+tuntutnya ancam ancamnya nilai nilainya duga duganya urai urainya rinci rincinya beber bebernya ulas ulasnya
+kisah kisahnya kenang kenangnya cerita ceritanya curhat curhatnya komentar komentarnya puji pujinya sapa
+sapanya goda godanya ejek ejeknya ledek ledeknya batin batinnya pikir pikirnya simpul simpulnya tutup
+tutupnya
+# First person.
+kataku ujarku tanyaku jawabku balasku seruku teriakku gumamku batinku pikirku
+# Behind the speaker. Verbs that want an object of their own (meminta, mengkritik) begin a new sentence.
+berkata berujar berucap bertutur bertanya berseru berteriak bergumam berbisik berkelakar bercanda berseloroh
+bergurau berkilah berdalih berpesan bercerita berkisah berkomentar berkicau mengatakan menyatakan menuturkan
+menegaskan mengimbuhkan memaparkan menjelaskan menerangkan menambahkan menulis menuliskan mencuit mencuitkan
+menyebutkan mengungkapkan menyambung melanjutkan menandaskan mengklaim menjawab menyerukan menggumam
+menyeletuk menyindir menukas menimpali menyahut membalas menyanggah mengeluh mengaku menghardik membentak
+menjerit memekik merintih meratap menggerutu mengomel memprotes menyimpulkan mengingatkan menekankan
+# Passive forms before the speaker.
+dikatakan ditegaskan dijelaskan diungkapkan dituturkan disampaikan ditambahkan diucapkan
 """#),
     ("id", "titles", #"""
 # Titles and roles that stand before a name.

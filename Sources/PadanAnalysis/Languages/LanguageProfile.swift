@@ -4,12 +4,19 @@ package import PadanCore
 package struct LanguageProfile: Sendable {
   /// The language.
   package let language: LanguageTag
-  /// Abbreviations by class, without their last full stop and in lower case.
+  /// Abbreviations by class, without their last full stop. One in lower case matches any case, one with a
+  /// capital is matched as it is written.
   package let abbreviations: [AbbreviationClass: Set<String>]
   /// Words that mark the language in any text, in lower case.
   package let functionWords: Set<String>
   /// Ordinary words, which are no names even when capitalised, in lower case.
   package let commonWords: Set<String>
+  /// Verbs of saying, as they follow a quotation or its speaker, in lower case.
+  package let sayVerbs: Set<String>
+  /// Names that end in a mark, such as `Yahoo!`, as they are written.
+  package let markedNames: Set<String>
+  /// Nouns that a single letter is the name of, such as `vitamin` and `group`, in lower case.
+  package let letteredNouns: Set<String>
   /// Titles and roles that stand before a name, in lower case.
   package let titles: Set<String>
   /// Words that are names wherever they stand, with their capital.
@@ -46,6 +53,14 @@ package struct LanguageProfile: Sendable {
   private static let united = LanguageProfile(
     .undetermined, uniting: LanguageTag.supported.compactMap { all[$0] })
 
+  /// Whether a word without its last full stop is an abbreviation of one of some classes.
+  package func isAbbreviation(_ word: String, of classes: [AbbreviationClass]) -> Bool {
+    classes.contains { kind in
+      guard let listed = abbreviations[kind] else { return false }
+      return listed.contains(word) || listed.contains(word.lowercased())
+    }
+  }
+
   private init(folder: String) {
     language = LanguageTag(folder)
     abbreviations = Dictionary(
@@ -53,6 +68,9 @@ package struct LanguageProfile: Sendable {
         ($0, WordList.words(folder, "abbreviations-\($0.rawValue)"))
       })
     functionWords = WordList.words(folder, "function-words")
+    sayVerbs = WordList.words(folder, "say-verbs")
+    markedNames = Set(WordList.lines(folder, "marked-names"))
+    letteredNouns = WordList.words(folder, "lettered-nouns")
     titles = WordList.words(folder, "titles")
     datelinePlaces = WordList.words(folder, "dateline-places")
     compassWords = WordList.words(folder, "compass")
@@ -82,6 +100,9 @@ package struct LanguageProfile: Sendable {
       })
     functionWords = union(\.functionWords)
     commonWords = union(\.commonWords)
+    sayVerbs = union(\.sayVerbs)
+    markedNames = union(\.markedNames)
+    letteredNouns = union(\.letteredNouns)
     titles = union(\.titles)
     datelinePlaces = union(\.datelinePlaces)
     compassWords = union(\.compassWords)

@@ -156,8 +156,7 @@ package struct NameTokenFinder {
     guard index + 1 < document.tokens.count,
       document.text(in: document.tokens[index + 1].span) == "."
     else { return false }
-    let folded = text.lowercased()
-    return [.number, .inner].contains { profile.abbreviations[$0]?.contains(folded) == true }
+    return profile.isAbbreviation(text, of: [.number, .inner])
   }
 
   private func mayBeName(_ folded: String) -> Bool {

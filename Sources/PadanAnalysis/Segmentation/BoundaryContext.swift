@@ -1,106 +1,144 @@
-internal import PadanCore
-
-/// What stands around a possible boundary, read off the bytes when an exception asks for it.
+/// What stands around a place where a sentence may end, read off the bytes when a rule asks for it.
 struct BoundaryContext {
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private let sentenceStart: Int
-  private let paragraph: TextSpan
-  /// Offset behind the last character of the left side that is not white space.
-  private let leftEnd: Int
-  /// Offset of the first character of the right side that is not white space.
-  private let rightStart: Int
+  /// The paragraph, up to its end.
+  let text: ClassifiedText
+  /// Where the sentence before the place starts.
+  let sentenceStart: Int
+  /// The place.
+  let candidate: BoundaryCandidate
+  /// The language's words.
+  let lexicon: SegmentationLexicon
+  /// The last run without white space before the terminator, less the opening marks before it and
+  /// the full stops behind it: `Prof` of `(Prof.`.
+  let word: Range<Int>
+  /// The classes of the word as an abbreviation; none where no single full stop ends it.
+  let abbreviation: AbbreviationClasses
+  /// The class of the first character behind the place.
+  let next: SentenceBreakClass
+
+  /// How far back a run without white space is looked at, in bytes.
+  private static let longestRun = 64
 
   init(
-    bytes: UnsafeBufferPointer<UInt8>, sentenceStart: Int, boundary: Int, paragraph: TextSpan
+    _ candidate: BoundaryCandidate, in text: ClassifiedText, sentenceStart: Int,
+    lexicon: SegmentationLexicon
   ) {
-    self.bytes = bytes
+    self.text = text
     self.sentenceStart = sentenceStart
-    self.paragraph = paragraph
-    let left = bytes.trimmingWhiteSpace(sentenceStart..<boundary)
-    leftEnd = left.end
-    rightStart = bytes.trimmingWhiteSpace(boundary..<paragraph.end).start
-  }
-
-  /// The left side's last run without white space, such as `(Prof.` or `selesai."`.
-  var lastChunk: String {
-    var start = leftEnd
-    while start > sentenceStart, leftEnd - start < 64,
-      bytes.startOfWhiteSpace(endingAt: start, from: sentenceStart) == nil
-    {
-      start -= 1
+    self.candidate = candidate
+    self.lexicon = lexicon
+    var end = candidate.mark
+    while end > sentenceStart, text.bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    var start = text.startOfRun(endingAt: end, from: max(sentenceStart, end - Self.longestRun))
+    while start < end, case let first = text.character(at: start), first.kind == .close {
+      start += first.length
     }
-    while start < leftEnd, bytes[start] & 0xC0 == 0x80 { start += 1 }
-    return String(decoding: bytes[start..<leftEnd], as: UTF8.self)
+    word = start..<max(start, end)
+    let isSingleStop = candidate.ending == .stop && end == candidate.mark
+    abbreviation =
+      isSingleStop ? lexicon.abbreviationClasses(of: word, in: text.bytes) : []
+    next =
+      candidate.rightStart < text.end ? text.character(at: candidate.rightStart).kind : .other
   }
+}
 
-  /// The last chunk without opening marks before it, closing marks and the full stops behind it: `Prof`.
-  var lastWord: String {
-    var word = Substring(lastChunk)
-    while let first = word.first, first.isOpeningMark { word.removeFirst() }
-    while let last = word.last, last == "." || last.isClosingMark { word.removeLast() }
-    return String(word)
-  }
-
+extension BoundaryContext {
   /// Whether the left side ends in one full stop with nothing behind it.
   var endsWithBareStop: Bool {
-    leftEnd > sentenceStart && bytes[leftEnd - 1] == UInt8(ascii: ".")
-      && !(leftEnd - 1 > sentenceStart && bytes[leftEnd - 2] == UInt8(ascii: "."))
+    candidate.ending == .stop && candidate.leftEnd == candidate.mark + 1
+      && word.upperBound == candidate.mark
   }
 
-  /// Whether the left side ends in a closing quote or bracket.
-  var endsWithClosingMark: Bool { lastChunk.last?.isClosingMark ?? false }
-
-  /// Whether the left side ends in a terminator, closing marks behind it not counted.
-  var endsWithTerminator: Bool {
-    let stripped = lastChunk.reversed().drop { $0.isClosingMark }
-    return stripped.first.map { ".?!…".contains($0) } ?? false
+  /// Whether marks that close stand behind the terminator.
+  var endsWithClosingMark: Bool {
+    candidate.leftEnd > candidate.mark + (candidate.ending == .ellipsis ? 3 : 1)
   }
 
   /// Whether white space stands between the sides.
-  var isSpaced: Bool { rightStart > leftEnd }
+  var isSpaced: Bool { candidate.rightStart > candidate.leftEnd }
 
-  /// Whether the white space between the sides holds a line break.
-  var hasLineBreak: Bool {
-    String(decoding: bytes[leftEnd..<max(leftEnd, rightStart)], as: UTF8.self)
-      .contains(where: \.isNewline)
-  }
+  /// The word before the place, see `word`.
+  var lastWord: String { string(word) }
 
-  /// The word before the last chunk, or `nil` at the start of the sentence.
+  /// Whether the left side holds nothing but the last word with its marks.
+  var wordIsAll: Bool { wordBeforeLast == nil }
+
+  /// The run without white space before the one that the last word stands in, or `nil` at the sentence's start.
   var wordBeforeLast: String? {
-    let end = bytes.trimmingWhiteSpace(sentenceStart..<(leftEnd - lastChunk.utf8.count)).end
-    var start = end
-    while start > sentenceStart, end - start < 64,
-      bytes.startOfWhiteSpace(endingAt: start, from: sentenceStart) == nil
+    let first = text.startOfRun(
+      endingAt: word.upperBound, from: max(sentenceStart, word.upperBound - Self.longestRun))
+    var end = first
+    while let space = text.character(before: end, from: sentenceStart),
+      space.kind == .space || space.kind == .separator
     {
-      start -= 1
+      end -= space.length
     }
-    return start < end ? String(decoding: bytes[start..<end], as: UTF8.self) : nil
+    guard end > sentenceStart else { return nil }
+    let start = text.startOfRun(endingAt: end, from: max(sentenceStart, end - Self.longestRun))
+    return string(start..<end)
   }
 
-  /// Whether the left side holds nothing but the last chunk.
-  var lastChunkIsAll: Bool { wordBeforeLast == nil }
+  /// Whether the next word is an ordinary one, its Indonesian `-nya` not counted.
+  var nextIsOrdinary: Bool {
+    let words = lexicon.profile.commonWords
+    let next = nextWord.lowercased()
+    return words.contains(next) || next.hasSuffix("nya") && words.contains(String(next.dropLast(3)))
+  }
+
+  /// Whether the left side has three words at the most.
+  var hasFewWords: Bool {
+    guard candidate.leftEnd - sentenceStart <= 40 else { return false }
+    return string(sentenceStart..<candidate.leftEnd).split(separator: " ").count <= 3
+  }
 
   /// The right side's first run without white space.
-  var nextChunk: String {
-    var end = rightStart
-    while end < paragraph.end, end - rightStart < 64,
-      bytes.whiteSpaceLength(at: end, limit: paragraph.end) == 0
-    {
-      end += 1
-    }
-    return String(decoding: bytes[rightStart..<end], as: UTF8.self)
-  }
+  var nextChunk: String { string(nextRun(from: candidate.rightStart)) }
 
   /// The next chunk without marks around it: `Islam` of `"Islam,`.
-  var nextWord: String {
-    let trimmed = nextChunk.drop { !$0.isLetter && !$0.isNumber }
+  var nextWord: String { Self.word(of: nextChunk) }
+
+  /// The word behind the next word, without marks around it.
+  var wordAfterNext: String {
+    var start = nextRun(from: candidate.rightStart).upperBound
+    while start < text.end, case let space = text.character(at: start), space.kind == .space {
+      start += space.length
+    }
+    return Self.word(of: string(nextRun(from: start)))
+  }
+
+  /// The text of a range.
+  func string(_ range: Range<Int>) -> String { String(decoding: text.bytes[range], as: UTF8.self) }
+
+  private func nextRun(from start: Int) -> Range<Int> {
+    var end = start
+    while end < text.end, end - start < Self.longestRun, case let next = text.character(at: end),
+      next.kind != .space, next.kind != .separator
+    {
+      end += next.length
+    }
+    return start..<min(end, text.end)
+  }
+
+  private static func word(of chunk: String) -> String {
+    let trimmed = chunk.drop { !$0.isLetter && !$0.isNumber }
     return String(trimmed.prefix { $0.isLetter || $0.isNumber || $0 == "-" })
   }
 }
 
+extension ClassifiedText {
+  /// Where the run without white space starts that ends at `end`, not before `start`; never inside a character.
+  func startOfRun(endingAt end: Int, from start: Int) -> Int {
+    var index = end
+    while let last = character(before: index, from: start), last.kind != .space,
+      last.kind != .separator
+    {
+      index -= last.length
+    }
+    return index
+  }
+}
+
 extension Character {
-  /// Quotes and brackets that may open, straight quotes too.
-  var isOpeningMark: Bool { "\"'([{“‘«„‹".contains(self) }
   /// Quotes and brackets that may close, straight quotes too.
   var isClosingMark: Bool { "\"')]}”’»›".contains(self) }
 }

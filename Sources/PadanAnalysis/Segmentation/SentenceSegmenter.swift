@@ -1,50 +1,80 @@
 package import PadanCore
 
-/// Cuts paragraphs into sentences: ICU says where one may end, exceptions say where it does not.
+/// Cuts paragraphs into sentences: UAX #29 says where one may end, rules say where it does and where it does not.
+///
+/// ICU's sentence break over UTF-8 decides; where the text is plain its answer is known without asking. Joins are
+/// reasons to go on, splits are reasons to end; a join outweighs a split.
 ///
 /// Source: UAX #29 sentence boundaries (ICU root rules) with tailoring as §6.2 allows.
-package struct SentenceSegmenter {
-  private let profile: LanguageProfile
-  private let exceptions: [any BoundaryException]
+package struct SentenceSegmenter: Sendable {
+  private let lexicon: SegmentationLexicon
+  private let options: SegmentationOptions
 
-  /// A segmenter for a language; an undetermined one gets the exceptions of all.
-  package init(language: LanguageTag) {
-    profile = LanguageProfile.of(language)
-    exceptions = [
-      LineBreakException(), AddressException(), LowerCaseException(), AbbreviationException(),
-      InitialException(),
-      ListLabelException(),
-    ]
+  /// A segmenter for a language; an undetermined one gets the abbreviations of all.
+  package init(
+    language: LanguageTag, options: SegmentationOptions = SegmentationOptions()
+  ) {
+    lexicon = SegmentationLexicon.of(language)
+    self.options = options
   }
 
   /// The sentences of a paragraph, in order, without the white space around them.
   ///
   /// - Throws: `PadanError` with code `system` where ICU fails.
   package func sentences(in paragraph: TextSpan, of source: SourceText) throws -> [TextSpan] {
-    let iterator = try BreakIterator(.sentence, language: profile.language)
-    return try sentences(in: paragraph, of: source, with: iterator)
+    try sentences(in: [paragraph], of: source)
   }
 
-  /// The same with an iterator that is used for many paragraphs.
-  func sentences(
-    in paragraph: TextSpan, of source: SourceText, with iterator: BreakIterator
-  ) throws -> [TextSpan] {
+  /// The sentences of several paragraphs, in order.
+  ///
+  /// - Throws: `PadanError` with code `system` where ICU fails.
+  package func sentences(in paragraphs: [TextSpan], of source: SourceText) throws -> [TextSpan] {
+    let iterator = SentenceIterator()
     var sentences: [TextSpan] = []
     try source.bytes.withUnsafeBufferPointer { bytes in
-      var start = paragraph.start
-      let slice = UnsafeBufferPointer(rebasing: bytes[paragraph.range])
-      try iterator.forEachBoundary(in: slice) { offset, _ in
-        let boundary = paragraph.start + offset
-        if boundary < paragraph.end {
-          let context = BoundaryContext(
-            bytes: bytes, sentenceStart: start, boundary: boundary, paragraph: paragraph)
-          if exceptions.contains(where: { $0.joins(context, profile) }) { return }
-        }
-        let span = bytes.trimmingWhiteSpace(start..<boundary)
-        if !span.isEmpty { sentences.append(span) }
-        start = boundary
+      for paragraph in paragraphs {
+        let trimmed = bytes.trimmingWhiteSpace(paragraph.range)
+        let authority = PlainFirstAuthority(start: trimmed.start, iterator: iterator)
+        try append(to: &sentences, in: trimmed, of: bytes, authority: authority)
       }
     }
     return sentences
+  }
+
+  /// Appends the sentences of a paragraph that has no white space around it.
+  func append(
+    to sentences: inout [TextSpan], in paragraph: TextSpan, of bytes: UnsafeBufferPointer<UInt8>,
+    authority: some BoundaryAuthority
+  ) throws {
+    guard !paragraph.isEmpty else { return }
+    if options.lineBreaks == .sentence {
+      sentences.append(paragraph)
+      return
+    }
+    try ClassifiedText.with(bytes, end: paragraph.end) { text in
+      guard let items = InlineListFinder(text: text).items(of: paragraph) else {
+        return try append(to: &sentences, in: paragraph, of: text, authority: authority)
+      }
+      for item in items {
+        try append(
+          to: &sentences, in: item, of: text.ending(at: item.end), authority: authority)
+      }
+    }
+  }
+
+  private func append(
+    to sentences: inout [TextSpan], in paragraph: TextSpan, of text: ClassifiedText,
+    authority: some BoundaryAuthority
+  ) throws {
+    let rules = BoundaryRules(options: options, paragraph: paragraph, of: text)
+    var scanner = BoundaryScanner(text, from: paragraph.start, authority: authority)
+    var start = paragraph.start
+    while let candidate = try scanner.next() {
+      let context = BoundaryContext(candidate, in: text, sentenceStart: start, lexicon: lexicon)
+      guard candidate.isBoundary || rules.splits(context), !rules.joins(context) else { continue }
+      sentences.append(TextSpan(start, candidate.leftEnd))
+      start = candidate.rightStart
+    }
+    sentences.append(TextSpan(start, paragraph.end))
   }
 }

@@ -2,25 +2,45 @@ package import PadanCore
 
 /// Reads plain text: paragraphs from blank lines, or from lines where a page has one paragraph a line.
 package struct PlainTextReader: Sendable {
-  /// A reader.
-  package init() {}
+  /// The longest item of a list that has no marks, in bytes.
+  private static let longestItem = 40
+
+  private let lineBreaks: SegmentationOptions.LineBreaks
+
+  /// A reader that takes line breaks for what it is told; left to itself, it looks at the lines.
+  package init(lineBreaks: SegmentationOptions.LineBreaks = .automatic) {
+    self.lineBreaks = lineBreaks
+  }
 
   /// The document of a text.
   package func document(of source: SourceText) -> Document {
     let blocks = LineScanner(source: source).lines.split { $0.isEmpty }
     let paragraphs = blocks.flatMap { block -> [Paragraph] in
-      if LineWrapping(lines: Array(block), source: source).isWrapped,
-        let first = block.first, let last = block.last
-      {
-        return [Paragraph(span: TextSpan(first.start, last.end))]
+      switch lineBreaks {
+      case .paragraph, .sentence: block.map { Paragraph(span: $0) }
+      case .wrapped: whole(block)
+      case .automatic:
+        LineWrapping(lines: Array(block), source: source).isWrapped
+          ? whole(block) : joinedWhereSentencesGoOn(Array(block), of: source)
       }
-      return joinedWhereSentencesGoOn(Array(block), of: source)
     }
     return Document(source: source, paragraphs: paragraphs)
   }
 
-  /// The lines as paragraphs; one that begins in lower case goes on with the line before it.
+  /// The lines as one paragraph.
+  private func whole(_ lines: ArraySlice<TextSpan>) -> [Paragraph] {
+    guard let first = lines.first, let last = lines.last else { return [] }
+    return [Paragraph(span: TextSpan(first.start, last.end))]
+  }
+
+  /// The lines as paragraphs; one that begins in lower case goes on with the line before it, unless all are short
+  /// and the first does too: that is a list.
   private func joinedWhereSentencesGoOn(_ lines: [TextSpan], of source: SourceText) -> [Paragraph] {
+    if let first = lines.first, source.text(in: first).first?.isLowercase == true,
+      lines.allSatisfy({ $0.count <= Self.longestItem })
+    {
+      return lines.map { Paragraph(span: $0) }
+    }
     var paragraphs: [Paragraph] = []
     for line in lines {
       if let last = paragraphs.last, source.text(in: line).first?.isLowercase == true,

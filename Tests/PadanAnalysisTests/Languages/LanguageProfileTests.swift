@@ -18,17 +18,33 @@ import Testing
   }
 
   @Test(
-    "words are in lower case, without spaces and full stops at their end",
+    "words are in lower case, abbreviations as they are matched, without spaces and full stops at their end",
     arguments: LanguageTag.supported)
   func spelling(language: LanguageTag) {
     let profile = LanguageProfile.of(language)
-    let words = profile.abbreviations.values.reduce(into: Set()) { $0.formUnion($1) }
-      .union(profile.commonWords)
-    let wrong = words.filter { word in
-      word != word.lowercased() || word.isEmpty || word.hasSuffix(".")
-        || word.contains { $0.isWhitespace || $0 == "#" }
+    let abbreviations = profile.abbreviations.values.reduce(into: Set()) { $0.formUnion($1) }
+    let words = profile.commonWords.union(profile.sayVerbs).union(profile.letteredNouns)
+    #expect(words.filter { $0 != $0.lowercased() } == [])
+    let wrong = words.union(abbreviations).filter { word in
+      word.isEmpty || word.hasSuffix(".") || word.contains { $0.isWhitespace || $0 == "#" }
     }
     #expect(wrong.isEmpty)
+  }
+
+  @Test("names that end in a mark end in one", arguments: LanguageTag.supported)
+  func markedNames(language: LanguageTag) {
+    let names = LanguageProfile.of(language).markedNames
+    #expect(!names.isEmpty)
+    #expect(names.filter { $0.last.map { "!?".contains($0) } != true } == [])
+  }
+
+  @Test("an abbreviation with a capital is matched as it is written, another in any case")
+  func abbreviations() {
+    let profile = LanguageProfile.of(.english)
+    #expect(profile.isAbbreviation("No", of: [.number]))
+    #expect(!profile.isAbbreviation("no", of: [.number]))
+    #expect(profile.isAbbreviation("DR", of: [.title]))
+    #expect(!profile.isAbbreviation("dr", of: [.number, .inner]))
   }
 
   @Test("function words, titles and descriptors are ordinary words")
