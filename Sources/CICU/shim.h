@@ -75,6 +75,7 @@ static inline void padan_uregex_watch(URegularExpression *expression, URegexMatc
 static inline void padan_uregex_limit_stack(URegularExpression *expression, int32_t bytes,
                                             UErrorCode *status) {
   uregex_setStackLimit(expression, bytes, status);
+}
 
 // The Sentence_Break property of a code point, as a value of USentenceBreak.
 static inline int32_t padan_sentence_break_property(int32_t code_point) {
