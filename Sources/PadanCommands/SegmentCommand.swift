@@ -52,9 +52,10 @@ struct SegmentCommand: ParsableCommand {
     _ document: Document, _ workbench: Workbench, _ rules: SegmentationRuleSet?
   ) throws -> AnalyzedDocument {
     guard let rules else { return try workbench.analyze(document, language: from) }
-    let (analyzed, findings) = try workbench.analyze(
-      document, language: from, rules: rules, limit: self.rules.limit)
+    let (segmented, findings) = try workbench.sentences(
+      of: document, by: rules, language: from, limit: self.rules.limit)
     if !output.quiet { findings.forEach { StandardError.write("\($0)\n") } }
-    return analyzed
+    return try workbench.analyze(
+      document, language: segmented.language, sentences: segmented.sentences)
   }
 }

@@ -10,7 +10,8 @@ struct SegmentationRuleOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The most seconds that the file's rules may take for one text.", valueName: "seconds"))
+      "The most seconds that the file's rules may take for one text.",
+      discussion: "10, and 20 for each MiB of the text, if not told.", valueName: "seconds"))
   var timeLimit: Double?
 
   @Flag(help: "Write Padan's own rules as SRX 2.0 and do nothing else.")
@@ -26,8 +27,8 @@ struct SegmentationRuleOptions: ParsableArguments {
     }
   }
 
-  /// How long the rules may take.
-  var limit: Duration { timeLimit.map { .seconds($0) } ?? Workbench.standardRulesLimit }
+  /// How long the rules may take, `nil` where it is not told.
+  var limit: Duration? { timeLimit.map { .seconds($0) } }
 
   /// The file's rules, `nil` where none is named; bad ones are reported on standard error.
   func rules(_ workbench: Workbench, isQuiet: Bool) throws -> SegmentationRuleSet? {

@@ -6,9 +6,14 @@ struct SRXBreakRules {
 
   init(_ profile: LanguageProfile) { self.profile = profile }
 
-  /// The rules in order, which does not matter among them.
+  /// The rules; their order does not matter. Each begins with a mark that is rare in a text, for speed: what stands
+  /// before it is looked back at.
   var rules: [SegmentationRule] {
     let closing = SRXFragment.closing + "*"
+    let lowerOrFigure = #"\s+(?:\p{Ll}|\p{Nd}|[(\[]|[#@]\S)"#
+    let withoutSpace =
+      #"(?:"# + SRXFragment.anyCapitalized(profile.functionWords)
+      + #"(?:\s|$)|(?!(?:Com|Net|Org)\b)\p{Lu}\p{Ll}{2,}[\s,])"#
     return [
       .init(
         .breaks, before: #"[.…]*[?!][.?!…]*"# + closing,
@@ -22,17 +27,23 @@ struct SRXBreakRules {
       .init(
         .breaks, before: "[.?!…]" + closing, after: #"[ \t]*\n"#, note: "a mark at a line's end"),
       .init(
-        .breaks, before: #"\s"# + ordinaryWord + #"\."#,
-        after: #"\s+(?:\p{Ll}|\p{Nd}|[(\[])"#,
-        note: "an ordinary word before a sentence that starts in lower case, a figure or brackets"),
+        .breaks, before: #"\.(?="# + lowerOrFigure + #")(?<=\s"# + ordinaryWord + #"\.)"#,
+        after: lowerOrFigure,
+        note: "an ordinary word before a lower-case letter, a figure, brackets or a hashtag"),
       .init(
-        .breaks, before: #"[\s"'\p{Ps}\p{Pi}]\p{Ll}{3,}\."#,
-        after: #"(?:"# + SRXFragment.anyCapitalized(profile.functionWords)
-          + #"(?:\s|$)|\p{Lu}\p{Ll}{3,}\s)"#,
-        note: "a space left out"),
+        .breaks, before: "[.?!]", after: #"\s+(?:-\s|[–—=]\s?)[\p{Lu}\p{Nd}]"#,
+        note: "a sentence that starts with a dash"),
       .init(
-        .breaks, before: #"\S[ \t]*\n"#,
-        after: #"\s*(?:[\-–—•*·▪◦‣]\s|\(?(?:[0-9]{1,3}|\p{L})[.)]\s)"#, note: "an item of a list"),
+        .breaks, before: #"[.?!…]["'\p{Pf}]{0,2}"#, after: #"\s+[(\[][^()\[\]]{1,28}[)\]]$"#,
+        note: "initials in brackets at the end"),
+      .init(
+        .breaks,
+        before: #"\.(?=\p{Lu})(?="# + withoutSpace + #")(?<=[\s"'\p{Ps}\p{Pi}]\p{Ll}{3,30}\.)"#,
+        after: withoutSpace, note: "a space left out"),
+      .init(
+        .breaks, before: #"\n"#,
+        after: #"[ \t]*(?:[\-–—•*·▪◦‣]\s|\(?(?:[0-9]{1,3}|\p{L})[.)]\s)"#,
+        note: "an item of a list"),
     ]
   }
 
@@ -46,7 +57,7 @@ struct SRXBreakRules {
   /// A word that is no abbreviation, as far as can be seen: long, or known and short.
   private var ordinaryWord: String {
     let short = profile.functionWords.filter { (2...3).contains($0.count) }
-    return #"(?:\p{Ll}[\p{Ll}\-]{2,}\p{Ll}|\p{Lu}\p{Ll}{4,}|\p{Lu}{2,}|"#
-      + SRXFragment.anyOf(short) + #"|[^\s]*[)%])"#
+    return #"(?:\p{Ll}[\p{Ll}\-]{2,30}\p{Ll}|\p{Lu}\p{Ll}{4,30}|\p{Lu}{2,30}|\S{0,20}[)%]|"#
+      + SRXFragment.anyOf(short) + #"|\S{0,20}\p{Nd}\p{Nd})"#
   }
 }

@@ -6,8 +6,8 @@ package import PadanCore
 /// does: they do not know where the sentence before ended, ask no list of ordinary words, and see one or two
 /// sentences inside brackets but not more. `docs/formats/srx.md` has the differences, a test how often they show.
 ///
-/// The patterns keep to what ICU, Java (OmegaT, Okapi) and the specification's own table have: no look-around, no
-/// possessive repetition, no classes of one engine alone.
+/// The patterns keep to what ICU and Java (OmegaT, Okapi) both have, with the same meaning: look-behind is bounded, and
+/// there is no possessive repetition and no class of one engine alone.
 package struct SRXExport {
   /// An export; cheap to make.
   package init() {}

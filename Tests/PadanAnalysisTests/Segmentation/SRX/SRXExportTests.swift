@@ -10,7 +10,8 @@ import Testing
   private func sentences(_ text: MarkedText, _ language: LanguageTag) throws -> [String] {
     let document = Document(
       source: text.source, paragraphs: [Paragraph(span: text.source.span)])
-    return try SRXSegmenter(Self.rules, language: language).sentences(of: document)
+    return try SRXSegmenter(Self.rules, language: language, limit: .seconds(30))
+      .sentences(of: document)
       .map(text.source.text(in:))
   }
 
@@ -19,13 +20,13 @@ import Testing
     let checked = SRXRuleCheck.checked(Self.rules)
     #expect(checked.findings.isEmpty && checked.rules == Self.rules)
     for tag in ["id", "id-ID", "en", "en-US", "und", "fr"] {
-      #expect(try !SRXSegmenter(Self.rules, language: LanguageTag(tag)).isIdle)
+      #expect(try !SRXSegmenter(Self.rules, language: LanguageTag(tag), limit: .seconds(30)).isIdle)
     }
   }
 
   @Test(
-    "the patterns have nothing that Java or the specification lacks",
-    arguments: ["(?=", "(?!", "(?<", "++", "*+", "[:", #"\X"#])
+    "the patterns have nothing that ICU and Java read in two ways",
+    arguments: ["++", "*+", "[:", #"\X"#, #"\Q"#, "&&"])
   func portable(syntax: String) {
     for rule in Self.rules.languages.flatMap(\.rules) {
       #expect(!rule.before.contains(syntax) && !rule.after.contains(syntax), "\(rule.note ?? "")")

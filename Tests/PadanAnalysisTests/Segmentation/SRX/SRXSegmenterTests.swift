@@ -6,6 +6,10 @@ import Testing
 @Suite("SRXSegmenter") struct SRXSegmenterTests {
   private static let stop = breaks(#"[.?!]+"#, #"\s"#)
 
+  private func isIdle(_ rules: SegmentationRuleSet, _ language: LanguageTag) throws -> Bool {
+    try SRXSegmenter(rules, language: language, limit: .seconds(30)).isIdle
+  }
+
   @Test("a segment ends where a rule breaks, without white space around it")
   func breaking() throws {
     let text = MarkedText("One.  ‖Two?! ‖Three. ‖ Four")
@@ -79,7 +83,7 @@ import Testing
       maps: [.init(pattern: "EN.*", rulesName: "English"), .init(pattern: ".*", rulesName: "all")])
     let text = "Mr. X. Y"
     #expect(try segments(of: text, by: set, language: .english) == ["Mr. X. Y"])
-    #expect(try SRXSegmenter(set, language: .english).isIdle)
+    #expect(try isIdle(set, .english))
     #expect(try segments(of: text, by: set, language: .indonesian) == ["Mr.", "X.", "Y"])
     set.cascade = .all
     #expect(try segments(of: text, by: set, language: LanguageTag("en-GB")) == ["Mr. X.", "Y"])
@@ -91,9 +95,9 @@ import Testing
     let set = SegmentationRuleSet(
       languages: [.init(name: "x", rules: [Self.stop])],
       maps: [.init(pattern: "PT-br", rulesName: "x")])
-    #expect(try !SRXSegmenter(set, language: LanguageTag("pt-BR")).isIdle)
-    #expect(try SRXSegmenter(set, language: LanguageTag("pt")).isIdle)
-    #expect(try SRXSegmenter(set, language: LanguageTag("pt-br-x")).isIdle)
+    #expect(try !isIdle(set, LanguageTag("pt-BR")))
+    #expect(try isIdle(set, LanguageTag("pt")))
+    #expect(try isIdle(set, LanguageTag("pt-br-x")))
   }
 
   @Test("no rule, no break")
@@ -115,7 +119,8 @@ import Testing
   func cover() throws {
     let text = "  A. B!\n C?? D\t\n\n E."
     let document = document(text)
-    let spans = try SRXSegmenter(rules(Self.stop), language: .english).sentences(of: document)
+    let spans = try SRXSegmenter(rules(Self.stop), language: .english, limit: .seconds(30))
+      .sentences(of: document)
     let joined = spans.map(document.source.text(in:)).joined()
     #expect(joined.filter { !$0.isWhitespace } == text.filter { !$0.isWhitespace })
     for (span, next) in zip(spans, spans.dropFirst()) { #expect(span.end <= next.start) }
@@ -158,13 +163,19 @@ import Testing
     #expect(error.code == .tooLarge || error.code == .timedOut)
   }
 
+  @Test("the limit grows with the text")
+  func standardLimit() {
+    #expect(SRXSegmenter.standardLimit(forBytes: 0) == .seconds(10))
+    #expect(SRXSegmenter.standardLimit(forBytes: 2 << 20) == .seconds(50))
+  }
+
   @Test("a pattern that was not checked is an error, not a crash")
   func unchecked() throws {
     let error = #expect(throws: PadanError.self) {
-      try SRXSegmenter(rules(breaks("(")), language: .english)
+      try isIdle(rules(breaks("(")), .english)
     }
     #expect(error?.code == .badFormat)
     let map = SegmentationRuleSet(languages: [], maps: [.init(pattern: "[", rulesName: "x")])
-    #expect(throws: PadanError.self) { try SRXSegmenter(map, language: .english) }
+    #expect(throws: PadanError.self) { try isIdle(map, .english) }
   }
 }
