@@ -49,13 +49,14 @@ let package = Package(
     module("PadanTerminology", ["PadanCore", "PadanAnalysis"]),
     module("PadanSummarization", ["PadanCore", "PadanAnalysis"]),
     module("PadanTransfer", ["PadanCore", "PadanAnalysis", "PadanTerminology"]),
+    module("PadanEvaluation", ["PadanCore", "PadanInterchange", "PadanAnalysis"]),
     module(
       "Padan",
       [
         "PadanCore", "PadanInterchange", "PadanAnalysis", "PadanTerminology",
-        "PadanSummarization", "PadanTransfer",
+        "PadanSummarization", "PadanTransfer", "PadanEvaluation",
       ]),
-    module("PadanService", ["Padan"]),
+    module("PadanService", ["Padan", "PadanInterchange"]),
     module(
       "PadanCommands",
       [
@@ -79,7 +80,11 @@ let package = Package(
     tests(
       "PadanTransferTests",
       ["SeededRandom", "PadanTransfer", "PadanTerminology", "PadanAnalysis", "PadanCore"]),
-    tests("PadanTests", ["Padan", "PadanCore", "PadanSummarization"], exclude: ["Golden"]),
+    tests(
+      "PadanEvaluationTests", ["SeededRandom", "PadanEvaluation", "PadanAnalysis", "PadanCore"]),
+    tests(
+      "PadanTests", ["Padan", "PadanCore", "PadanSummarization", "PadanEvaluation"],
+      exclude: ["Golden"]),
     tests("PadanServiceTests", ["PadanService", "Padan", "PadanCore"]),
     tests(
       "PadanCommandsTests",
@@ -91,6 +96,8 @@ let package = Package(
     tests("EndToEndTests", ["SeededRandom", "PadanTool"]),
     tests(
       "RepositoryTests",
-      ["PadanInterchange", "PadanTerminology", "PadanCore", "generate-data"]),
+      [
+        "PadanEvaluation", "PadanInterchange", "PadanTerminology", "PadanCore", "generate-data",
+      ]),
   ]
 )

@@ -14,12 +14,13 @@ struct PadanCommand: ParsableCommand {
         padan glossary lookup "komputasi awan"  what the glossary says of it
         padan segment article.txt               one sentence a line
         padan stream < requests.jsonl           a worker for programs
+        padan evaluate segmentation gold.txt    how well it does on your texts
 
       Exit codes: 0 done, 1 findings, 2 failure, 64 wrong usage.
       """,
     version: "padan \(PadanVersion.padan) (ICU \(PadanVersion.icu))",
     subcommands: [
       SummarizeCommand.self, SkeletonCommand.self, SegmentCommand.self, GlossaryCommand.self,
-      StreamCommand.self,
+      StreamCommand.self, EvaluateCommand.self,
     ])
 }

@@ -9,6 +9,7 @@ struct SegmentCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         padan segment article.txt
+        padan segment --quotations keep article.txt   "Ia sakit. Ia pulang," kata Budi. is one
         padan segment --format jsonl article.txt   with offsets in UTF-8 bytes
         padan segment --format tsv article.txt     start, end, text
         padan segment --srx house.srx article.txt  by the rules of an SRX file
@@ -21,6 +22,8 @@ struct SegmentCommand: ParsableCommand {
     help: ArgumentHelp("Language of the text: id or en. Identified if not told.", valueName: "tag"))
   var from: LanguageTag?
 
+  @OptionGroup(title: "Sentences") var segmentation: SegmentationOptionGroup
+
   @OptionGroup(title: "Rules") var rules: SegmentationRuleOptions
   @OptionGroup(title: "Output") var output: OutputOptions
 
@@ -28,10 +31,8 @@ struct SegmentCommand: ParsableCommand {
   var format: SegmentFormat = .text
 
   func validate() throws {
-    guard rules.exportSRX else { return try articles.requireInput() }
-    guard articles.files.isEmpty else {
-      throw ValidationError("--export-srx writes rules and reads no text.")
-    }
+    try rules.checkTogether(with: segmentation.options)
+    try rules.exportSRX ? articles.requireNone() : articles.requireInput()
   }
 
   func run() throws {
@@ -39,23 +40,20 @@ struct SegmentCommand: ParsableCommand {
     if rules.exportSRX {
       return try output.file.write(workbench.srx(of: Workbench.ownSegmentationRules))
     }
-    let rules = try rules.rules(workbench, isQuiet: output.quiet)
-    let (documents, exitCode) = InputFiles(paths: articles.paths, isQuiet: output.quiet)
-      .map(workbench) { try analyzed($0, workbench, rules) }
-    if !documents.isEmpty {
-      try output.file.write(try documents.map(format.text).joined())
+    let files = InputFiles(paths: articles.paths, isQuiet: output.quiet)
+    let (srx, ruleFindings) = try rules.read(workbench)
+    files.report(ruleFindings)
+    let (texts, exitCode) = files.map { path in
+      let (document, findings) = try workbench.read(path, options: segmentation.options)
+      files.report(findings)
+      let (segmented, notes) = try rules.cut(
+        document, workbench, by: srx, language: from, options: segmentation.options)
+      files.report(notes)
+      return try format.bytes(of: segmented)
+    }
+    if let first = texts.first {
+      try output.file.write(texts.dropFirst().reduce(into: first) { $0.append(contentsOf: $1) })
     }
     if exitCode != .success { throw exitCode }
-  }
-
-  private func analyzed(
-    _ document: Document, _ workbench: Workbench, _ rules: SegmentationRuleSet?
-  ) throws -> AnalyzedDocument {
-    guard let rules else { return try workbench.analyze(document, language: from) }
-    let (segmented, findings) = try workbench.sentences(
-      of: document, by: rules, language: from, limit: self.rules.limit)
-    if !output.quiet { findings.forEach { StandardError.write("\($0)\n") } }
-    return try workbench.analyze(
-      document, language: segmented.language, sentences: segmented.sentences)
   }
 }

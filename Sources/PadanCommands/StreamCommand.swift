@@ -25,11 +25,16 @@ struct StreamCommand: ParsableCommand {
 
   @OptionGroup(title: "Glossary") var glossary: GlossaryOptions
 
+  @OptionGroup(title: "Sentences, where a request does not tell")
+  var segmentation: SegmentationOptionGroup
+
   @Flag(name: .shortAndLong, help: "No warnings on standard error.")
   var quiet = false
 
   func run() throws {
-    let worker = LineWorker(RequestHandler(try glossary.workbench(isQuiet: quiet)))
+    let worker = LineWorker(
+      RequestHandler(
+        try glossary.workbench(isQuiet: quiet), segmentation: segmentation.options))
     var reader = LineReader(path: "-", longestLine: LineWorker.longestLine)
     while let line = try reader.next() {
       switch line {

@@ -28,17 +28,7 @@ public struct AnalyzedDocument: Hashable, Sendable {
   public func text(in span: TextSpan) -> String { document.source.text(in: span) }
 
   /// The text of a span with each run of white space that holds a line break made one space.
-  public func runningText(in span: TextSpan) -> String {
-    let text = self.text(in: span)
-    guard text.contains(where: \.isNewline) else { return text }
-    return text.split(whereSeparator: \.isNewline)
-      .map { line in
-        var line = line.drop { $0.isWhitespace }
-        while line.last?.isWhitespace == true { line.removeLast() }
-        return String(line)
-      }
-      .filter { !$0.isEmpty }.joined(separator: " ")
-  }
+  public func runningText(in span: TextSpan) -> String { document.source.runningText(in: span) }
 
   /// The kind of the paragraph that a segment stands in.
   public func kind(of segment: Segment) -> ParagraphKind {

@@ -27,6 +27,19 @@ public struct SourceText: Hashable, Sendable {
     return String(decoding: bytes[start..<max(start, min(span.end, bytes.count))], as: UTF8.self)
   }
 
+  /// The text of a span with each run of white space that holds a line break made one space.
+  public func runningText(in span: TextSpan) -> String {
+    let text = self.text(in: span)
+    guard text.contains(where: \.isNewline) else { return text }
+    return text.split(whereSeparator: \.isNewline)
+      .map { line in
+        var line = line.drop { $0.isWhitespace }
+        while line.last?.isWhitespace == true { line.removeLast() }
+        return String(line)
+      }
+      .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
   /// Where a byte offset stands, with line and column counted from 1 and columns in characters.
   public func location(of offset: Int) -> SourceLocation {
     let end = max(0, min(offset, bytes.count))

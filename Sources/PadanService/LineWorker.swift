@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import Padan
+internal import PadanInterchange
 
 /// The transport of `padan stream`: one JSON object a line in, one a line out, in the same order.
 ///

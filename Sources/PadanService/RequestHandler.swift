@@ -28,7 +28,7 @@ package struct RequestHandler: Sendable {
   private func result(of request: Request) throws -> OperationResult {
     switch request.op {
     case "segment":
-      return .segment(SegmentResult(try analyzed(request)))
+      return .segment(SegmentResult(try segmented(request)))
     case "terms":
       let document = try analyzed(request)
       return .terms(
@@ -45,13 +45,22 @@ package struct RequestHandler: Sendable {
   }
 
   private func analyzed(_ request: Request) throws -> AnalyzedDocument {
+    let options = request.segmentation(default: segmentation)
+    return try workbench.analyze(
+      document(of: request, options), language: request.sourceLanguage, options: options)
+  }
+
+  private func segmented(_ request: Request) throws -> SegmentedDocument {
+    let options = request.segmentation(default: segmentation)
+    return try workbench.sentences(
+      of: document(of: request, options), language: request.sourceLanguage, options: options)
+  }
+
+  private func document(of request: Request, _ options: SegmentationOptions) throws -> Document {
     guard let text = request.text else {
       throw PadanError(.badRequest, "\"text\" is missing", advice: "give the text as a string")
     }
-    let options = request.segmentation(default: segmentation)
-    return try workbench.analyze(
-      workbench.document(of: SourceText(text, name: "text"), options: options),
-      language: request.sourceLanguage, options: options)
+    return try workbench.document(of: SourceText(text, name: "text"), options: options)
   }
 
   private func skeleton(_ request: Request) throws -> SkeletonResult {

@@ -19,7 +19,8 @@ struct BuiltProgram {
   /// The folder beside the checkout with data that is not part of the project.
   static let shared = root.deletingLastPathComponent().appending(path: "shared")
 
-  private static let program = (Bundle.main.executableURL ?? root)
+  /// The program.
+  static let program = (Bundle.main.executableURL ?? root)
     .deletingLastPathComponent().appending(path: "padan")
 
   /// Runs `padan` with arguments; both pipes are drained while it runs.

@@ -11,6 +11,7 @@ import Testing
       ["--version"], ["--help"], ["summarize", "--help"], ["skeleton", "--help"],
       ["segment", "--help"],
       ["glossary", "--help"], ["glossary", "lookup", "--help"], ["stream", "--help"],
+      ["evaluate", "--help"], ["evaluate", "segmentation", "--help"],
     ])
   func help(arguments: [String]) throws {
     let outcome = try BuiltProgram.run(arguments)

@@ -10,6 +10,7 @@ import Testing
       (["summarize", "a.txt"], "summarize"), (["skeleton", "-"], "skeleton"),
       (["segment", "-"], "segment"),
       (["glossary", "lookup", "PBB"], "lookup"), (["stream"], "stream"),
+      (["evaluate", "segmentation", "-"], "segmentation"),
     ])
   func commands(arguments: [String], name: String) throws {
     let command = try PadanCommand.parseAsRoot(arguments)

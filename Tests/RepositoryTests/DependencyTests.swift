@@ -11,11 +11,12 @@ import Testing
     "PadanTerminology": ["PadanCore", "PadanAnalysis"],
     "PadanSummarization": ["PadanCore", "PadanAnalysis"],
     "PadanTransfer": ["PadanCore", "PadanAnalysis", "PadanTerminology"],
+    "PadanEvaluation": ["PadanCore", "PadanInterchange", "PadanAnalysis"],
     "Padan": [
       "PadanCore", "PadanInterchange", "PadanAnalysis", "PadanTerminology", "PadanSummarization",
-      "PadanTransfer",
+      "PadanTransfer", "PadanEvaluation",
     ],
-    "PadanService": ["Padan"],
+    "PadanService": ["Padan", "PadanInterchange"],
     "PadanCommands": ["Padan", "PadanInterchange", "PadanService"],
     "PadanTool": ["PadanCommands"],
   ]

@@ -33,7 +33,7 @@ import Testing
     "every module starts with an essay",
     arguments: [
       "PadanCore", "PadanInterchange", "PadanAnalysis", "PadanTerminology", "PadanSummarization",
-      "PadanTransfer", "PadanService", "PadanCommands",
+      "PadanTransfer", "PadanEvaluation", "PadanService", "PadanCommands",
     ])
   func essays(module: String) throws {
     let essay = try Checkout.lines("Sources/\(module)/\(module).swift").filter {

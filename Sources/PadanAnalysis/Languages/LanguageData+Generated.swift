@@ -573,6 +573,8 @@ mais ou nous vous ils cette être fait comme leur
 # Origin: written for Padan. Licence: Apache-2.0.
 # And so on; the said.
 dll dsb dst dkk tsb ybs sbb yad y.a.d ybl y.b.l c.s cs sda ibid op.cit loc.cit a.i etc
+# Signed; before a name too, so it is with the inner ones as well.
+ttd
 # Companies.
 tbk inc corp ltd co llc l.l.c llp plc bhd gmbh n.v b.v s.a s.p.a bros
 # Names and religion: r.a of the companions; R.A, Raden Ajeng, is with the titles.

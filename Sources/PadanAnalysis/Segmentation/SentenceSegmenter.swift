@@ -47,11 +47,10 @@ package struct SentenceSegmenter: Sendable {
     authority: some BoundaryAuthority
   ) throws {
     guard !paragraph.isEmpty else { return }
-    if options.lineBreaks == .sentence {
-      sentences.append(paragraph)
-      return
-    }
     try ClassifiedText.with(bytes, end: paragraph.end) { text in
+      if options.lineBreaks == .sentence {
+        return sentences.append(contentsOf: text.lines(from: paragraph.start, of: bytes))
+      }
       guard let items = InlineListFinder(text: text).items(of: paragraph) else {
         return try append(to: &sentences, in: paragraph, of: text, authority: authority)
       }

@@ -22,4 +22,9 @@ struct ArticleArguments: ParsableArguments {
       throw ValidationError("Name a file, or - for standard input.")
     }
   }
+
+  /// What a command calls that reads no text this time.
+  func requireNone() throws {
+    guard files.isEmpty else { throw ValidationError("No text is read: name no file.") }
+  }
 }

@@ -6,9 +6,12 @@ struct OutputFile {
   let path: String?
 
   /// Writes the text.
-  func write(_ text: String) throws {
-    guard let path, path != "-" else { return try StandardOutput.write(text) }
-    try AtomicFile.replace(path, with: Array(text.utf8))
+  func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+  /// Writes a text in UTF-8.
+  func write(_ bytes: [UInt8]) throws {
+    guard let path, path != "-" else { return try StandardOutput.write(bytes) }
+    try AtomicFile.replace(path, with: bytes)
   }
 
   /// Whether a person reads it on a terminal.

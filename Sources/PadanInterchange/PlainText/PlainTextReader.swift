@@ -17,8 +17,8 @@ package struct PlainTextReader: Sendable {
     let blocks = LineScanner(source: source).lines.split { $0.isEmpty }
     let paragraphs = blocks.flatMap { block -> [Paragraph] in
       switch lineBreaks {
-      case .paragraph, .sentence: block.map { Paragraph(span: $0) }
-      case .wrapped: whole(block)
+      case .paragraph: block.map { Paragraph(span: $0) }
+      case .wrapped, .sentence: whole(block)
       case .automatic:
         LineWrapping(lines: Array(block), source: source).isWrapped
           ? whole(block) : joinedWhereSentencesGoOn(Array(block), of: source)
@@ -36,14 +36,14 @@ package struct PlainTextReader: Sendable {
   /// The lines as paragraphs; one that begins in lower case goes on with the line before it, unless all are short
   /// and the first does too: that is a list.
   private func joinedWhereSentencesGoOn(_ lines: [TextSpan], of source: SourceText) -> [Paragraph] {
-    if let first = lines.first, source.text(in: first).first?.isLowercase == true,
+    if let first = lines.first, startsInLowerCase(first, of: source),
       lines.allSatisfy({ $0.count <= Self.longestItem })
     {
       return lines.map { Paragraph(span: $0) }
     }
     var paragraphs: [Paragraph] = []
     for line in lines {
-      if let last = paragraphs.last, source.text(in: line).first?.isLowercase == true,
+      if let last = paragraphs.last, startsInLowerCase(line, of: source),
         source.bytes[last.span.end - 1] != UInt8(ascii: ".")
       {
         paragraphs[paragraphs.count - 1] = Paragraph(span: TextSpan(last.span.start, line.end))
@@ -52,5 +52,12 @@ package struct PlainTextReader: Sendable {
       }
     }
     return paragraphs
+  }
+
+  private func startsInLowerCase(_ line: TextSpan, of source: SourceText) -> Bool {
+    guard let first = source.bytes[line.range].first else { return false }
+    // Most lines start in ASCII: no text need be made of them.
+    if first < 0x80 { return (0x61...0x7A).contains(first) }
+    return source.text(in: line).first?.isLowercase == true
   }
 }

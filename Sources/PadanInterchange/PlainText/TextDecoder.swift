@@ -41,15 +41,20 @@ package struct TextDecoder: Sendable {
         at: SourceLocation(file: name),
         advice: "give a text file in UTF-8, UTF-16 with a byte order mark, or Windows-1252")
     }
+    if let source = SourceText(validating: body, name: name) {
+      return Decoded(source: source, encoding: .utf8, findings: [])
+    }
+    return try windows1252(body, firstBad: Self.firstBadByte(of: body), name: name)
+  }
+
+  /// Where UTF-8 ends in bytes that are not UTF-8 throughout.
+  private static func firstBadByte(of bytes: [UInt8]) -> Int {
     do {
-      _ = try UTF8Span(validating: body.span)
+      _ = try UTF8Span(validating: bytes.span)
+      return bytes.count
     } catch {
-      return try windows1252(body, firstBad: error.byteOffsets.lowerBound, name: name)
+      return error.byteOffsets.lowerBound
     }
-    guard let source = SourceText(validating: body, name: name) else {
-      throw PadanError(.badEncoding, "this is no UTF-8", at: SourceLocation(file: name))
-    }
-    return Decoded(source: source, encoding: .utf8, findings: [])
   }
 
   /// Control characters that no text has: all of C0 but tab, line ends, form feed and the end mark of DOS (0x1A).

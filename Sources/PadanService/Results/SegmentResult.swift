@@ -18,10 +18,10 @@ package struct SegmentResult: Sendable, Encodable, Hashable {
   package let sentences: [Sentence]
 
   /// The sentences of a document.
-  package init(_ document: AnalyzedDocument) {
+  package init(_ document: SegmentedDocument) {
     language = document.language
-    sentences = document.segments.map {
-      Sentence(start: $0.span.start, end: $0.span.end, text: document.text(in: $0.span))
+    sentences = document.sentences.map {
+      Sentence(start: $0.start, end: $0.end, text: document.text(in: $0))
     }
   }
 }

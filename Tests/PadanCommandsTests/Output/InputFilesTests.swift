@@ -19,6 +19,16 @@ import Testing
     }
   }
 
+  @Test("other work than on documents gets the path")
+  func paths() {
+    let (names, exitCode) = InputFiles(paths: ["a", "b"], isQuiet: true).map { path -> String in
+      if path == "a" { throw PadanError(.empty, "nothing") }
+      return path
+    }
+    #expect(names == ["b"])
+    #expect(exitCode == ExitCode(2))
+  }
+
   @Test("work that fails is a failure of its file alone")
   func failingWork() throws {
     struct Failure: Error {}

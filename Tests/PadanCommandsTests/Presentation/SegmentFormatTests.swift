@@ -5,8 +5,10 @@ import Testing
 @Suite struct SegmentFormatTests {
   private func text(_ source: String, _ format: SegmentFormat) throws -> String {
     let workbench = try Workbench()
-    return try format.text(
-      of: workbench.analyze(workbench.document(of: SourceText(source)), language: .indonesian))
+    let bytes = try format.bytes(
+      of: workbench.sentences(of: workbench.document(of: SourceText(source)), language: .indonesian)
+    )
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   @Test("text: one sentence a line, a blank line between paragraphs")

@@ -7,7 +7,7 @@ struct AbbreviationJoin: JoinRule {
     let classes = classes(in: context)
     guard !classes.isEmpty, context.endsWithBareStop || isInBrackets(context) else { return false }
     if classes.contains(.title) { return !startsClause(context) }
-    if classes.contains(.inner) { return !isUsedAsNoun(context) }
+    if classes.contains(.inner) { return !isUsedAsNoun(context, mayEnd: classes.contains(.final)) }
     if classes.contains(.number), isFigure(context) { return true }
     if classes.contains(.time) {
       // At 4 a.m. Dr. Hill was called: so short a sentence has only told the time.
@@ -29,11 +29,16 @@ struct AbbreviationJoin: JoinRule {
       && context.wordAfterNext.first?.isLowercase == true
   }
 
-  /// `Pelamar harus membawa CV. Wawancara dimulai …`: capitals that stand for a thing, not for a part of a name.
-  private func isUsedAsNoun(_ context: BoundaryContext) -> Bool {
-    context.next == .upper && context.text.isInCapitals(context.word)
-      && !context.text.bytes[context.word].contains(UInt8(ascii: "."))
-      && context.nextIsOrdinary && context.wordAfterNext.first?.isLowercase == true
+  /// `Pelamar harus membawa CV. Wawancara dimulai …`, `Di bawahnya tertulis ttd. Namanya tidak ada`: an acronym, or
+  /// an abbreviation that is listed as one that may end, stands for a thing where an ordinary clause follows.
+  private func isUsedAsNoun(_ context: BoundaryContext, mayEnd: Bool) -> Bool {
+    guard context.next == .upper,
+      mayEnd
+        || context.text.isInCapitals(context.word)
+          && !context.text.bytes[context.word].contains(UInt8(ascii: "."))
+    else { return false }
+    return (context.nextIsOrdinary || mayEnd && context.nextWord.hasSuffix("nya"))
+      && context.wordAfterNext.first?.isLowercase == true
   }
 
   /// The word's own classes, or those of its last part: `Sept. 8-Oct. 2`, `Prof.Dr. Budi`.

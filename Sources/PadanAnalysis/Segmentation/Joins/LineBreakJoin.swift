@@ -56,6 +56,19 @@ extension ClassifiedText {
     return index
   }
 
+  /// The lines from `start` on, without the white space around them; none that is blank.
+  func lines(from start: Int, of bytes: UnsafeBufferPointer<UInt8>) -> [TextSpan] {
+    var lines: [TextSpan] = []
+    var index = start
+    while index < end {
+      let lineEnd = endOfLine(from: index)
+      let line = bytes.trimmingWhiteSpace(index..<lineEnd)
+      if !line.isEmpty { lines.append(line) }
+      index = lineEnd < end ? lineEnd + character(at: lineEnd).length : end
+    }
+    return lines
+  }
+
   /// Whether a range holds two capitals or more and no lower-case letter.
   func isInCapitals(_ range: Range<Int>) -> Bool {
     var capitals = 0

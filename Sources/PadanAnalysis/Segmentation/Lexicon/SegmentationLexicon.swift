@@ -1,4 +1,5 @@
 internal import PadanCore
+internal import Synchronization
 
 /// What the segmenter knows of a language's words, made for look-ups by bytes.
 ///
@@ -16,13 +17,18 @@ final class SegmentationLexicon: Sendable {
 
   /// The lexicon of a language; for an unknown one, those of Indonesian and English together.
   static func of(_ language: LanguageTag) -> SegmentationLexicon {
-    all[language.primary] ?? united
+    let profile = LanguageProfile.of(language)
+    let known = LanguageTag.supported.contains(profile.language) ? profile.language : .undetermined
+    return made.withLock { made in
+      if let lexicon = made[known] { return lexicon }
+      let lexicon = SegmentationLexicon(LanguageProfile.of(known))
+      made[known] = lexicon
+      return lexicon
+    }
   }
 
-  private static let all = LanguageProfile.all.filter { LanguageTag.supported.contains($0.key) }
-    .mapValues { SegmentationLexicon($0) }
-
-  private static let united = SegmentationLexicon(LanguageProfile.of(.undetermined))
+  /// Those that were asked for: most runs see one language.
+  private static let made = Mutex<[LanguageTag: SegmentationLexicon]>([:])
 
   private init(_ profile: LanguageProfile) {
     self.profile = profile

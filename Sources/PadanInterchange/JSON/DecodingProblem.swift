@@ -1,10 +1,12 @@
-/// Says in plain words why a request could not be decoded.
-struct DecodingProblem {
-  let message: String
+/// Says in plain words why JSON could not be decoded, in a sentence about `subject`.
+package struct DecodingProblem {
+  /// What is wrong: `"text" is missing`, `"boundaries[3]" is not a whole number of 64 bits`.
+  package let message: String
 
-  init(_ error: any Error) {
+  /// Reads an error of a `JSONDecoder`; a problem of the value as a whole is said of `subject`, such as `the line`.
+  package init(_ error: any Error, subject: String = "the line") {
     guard let error = error as? DecodingError else {
-      message = "the line is not a request: \(error)"
+      message = "\(subject) cannot be decoded: \(error)"
       return
     }
     switch error {
@@ -14,13 +16,13 @@ struct DecodingProblem {
       let place = Self.place(context.codingPath)
       message =
         place.isEmpty
-        ? "the line is JSON but not an object" : "\"\(place)\" is not \(Self.name(of: type))"
+        ? "\(subject) is JSON but not an object" : "\"\(place)\" is not \(Self.name(of: type))"
     case .dataCorrupted(let context):
       let place = Self.place(context.codingPath)
       message =
-        place.isEmpty ? "the line is not JSON" : "\"\(place)\": \(context.debugDescription)"
+        place.isEmpty ? "\(subject) is not JSON" : "\"\(place)\": \(context.debugDescription)"
     @unknown default:
-      message = "the line is not a request"
+      message = "\(subject) cannot be decoded"
     }
   }
 
@@ -31,6 +33,7 @@ struct DecodingProblem {
   private static func name(of type: any Any.Type) -> String {
     switch type {
     case is String.Type: "a string"
+    case is Int.Type: "a whole number of 64 bits"
     case is Double.Type: "a number"
     case is [[String]].Type, is [Any].Type: "a list"
     default: "what it should be"
