@@ -39,7 +39,10 @@ struct SRXBreakRules {
       .init(
         .breaks,
         before: #"\.(?=\p{Lu})(?="# + withoutSpace + #")(?<=[\s"'\p{Ps}\p{Pi}]\p{Ll}{3,30}\.)"#,
-        after: withoutSpace, note: "a space left out"),
+        after: withoutSpace, note: "a space left out behind a full stop"),
+      .init(
+        .breaks, before: #"(?:[?!]+"# + closing + #"|\.["\p{Pe}\p{Pf}])"#, after: #"\p{Lu}\p{Ll}"#,
+        note: "a space left out behind another mark"),
       .init(
         .breaks, before: #"\n"#,
         after: #"[ \t]*(?:[\-–—•*·▪◦‣]\s|\(?(?:[0-9]{1,3}|\p{L})[.)]\s)"#,
@@ -56,7 +59,11 @@ struct SRXBreakRules {
 
   /// A word that is no abbreviation, as far as can be seen: long, or known and short.
   private var ordinaryWord: String {
-    let short = profile.functionWords.filter { (2...3).contains($0.count) }
+    let abbreviations = profile.abbreviations.values.reduce(into: Set<String>()) {
+      $0.formUnion($1)
+    }
+    let short = profile.commonWords.union(profile.functionWords).subtracting(abbreviations)
+      .filter { (2...3).contains($0.count) }
     return #"(?:\p{Ll}[\p{Ll}\-]{2,30}\p{Ll}|\p{Lu}\p{Ll}{4,30}|\p{Lu}{2,30}|\S{0,20}[)%]|"#
       + SRXFragment.anyOf(short) + #"|\S{0,20}\p{Nd}\p{Nd})"#
   }

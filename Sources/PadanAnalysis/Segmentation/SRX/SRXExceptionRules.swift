@@ -33,10 +33,12 @@ struct SRXExceptionRules {
 
   /// `1. Cuci tangan`: at the start of a paragraph, and behind a sentence whose last word is no abbreviation.
   private var listLabels: [SegmentationRule] {
-    let label = #"(?:\p{L}|[0-9]{1,3}|[IVXLCDM]{1,4})\."#
+    let label = #"(?:\p{L}|[0-9]{1,3}|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}|[IVXLCDM]{1,4})\.\)?"#
     let ending = #"(?:\p{Ll}{4}|[0-9%"'\p{Pe}\p{Pf}])[.?!…]["'\p{Pe}\p{Pf}]{0,3}\s{1,3}"#
     return [
-      .init(.joins, before: #"^"# + label, after: #"\s"#, note: "a label at the start"),
+      .init(
+        .joins, before: #"^(?:[\-–—•*·▪◦‣⁃]\s?)?"# + label, after: #"\s"#,
+        note: "a label at the start"),
       .init(.joins, before: ending + label, after: #"\s"#, note: "a label behind a sentence"),
     ]
   }
@@ -114,7 +116,10 @@ struct SRXExceptionRules {
         .joins, before: start + #"(?<!\b"# + noun + #"\s)\p{Lu}\."#, after: after,
         note: "an initial of a name"),
       .init(
-        .joins, before: start + #"(?<!,\s)\p{Lu}(?:\.\p{L}){1,7}\."#, after: after,
+        .joins,
+        before: start + #"(?<!,\s)(?!"# + SRXFragment.anyOf(words(.time))
+          + #"\.)\p{Lu}(?:\.\p{L}){1,7}\."#,
+        after: after,
         note: "initials of a name"),
       .init(
         .joins, before: SRXFragment.wordStart + #"\p{Lu}\p{Ll}\."#, after: #"\s+\p{Lu}\p{Ll}\."#,
@@ -129,7 +134,8 @@ struct SRXExceptionRules {
   private var attributions: [SegmentationRule] {
     [
       .init(
-        .joins, before: #"[\[(](?:\.\.\.|…)[\])]"#, after: #"\s"#, note: "words left out"),
+        .joins, before: #"[\[(](?:\.\.\.|…)[\])]["'\p{Pf}]{0,2}"#, after: #"\s"#,
+        note: "words left out"),
       .init(
         .joins, before: #"[.?!…]"# + SRXFragment.closing + "{1,3}", after: #"\s+\p{Ll}"#,
         note: "goes on in lower case behind a mark that closes"),
