@@ -40,8 +40,11 @@ let package = Package(
     .systemLibrary(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     module("PadanCore"),
-    module("PadanInterchange", ["PadanCore", "CCMarkGFM"]),
+    module("PadanInterchange", ["PadanCore", "CCMarkGFM", "CLibXML2"]),
     module("PadanAnalysis", ["PadanCore", "CICU"]),
     module("PadanTerminology", ["PadanCore", "PadanAnalysis"]),
     module("PadanSummarization", ["PadanCore", "PadanAnalysis"]),

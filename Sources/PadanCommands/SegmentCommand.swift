@@ -13,6 +13,8 @@ struct SegmentCommand: ParsableCommand {
         padan segment --format jsonl article.txt   with offsets in UTF-8 bytes
         padan segment --format tsv article.txt     start, end, text
         padan segment --tokens article.txt         kind and text of each token
+        padan segment --srx house.srx article.txt  by the rules of an SRX file
+        padan segment --export-srx -o padan.srx    Padan's rules for other programs
       """)
 
   @OptionGroup var articles: ArticleArguments
@@ -23,6 +25,7 @@ struct SegmentCommand: ParsableCommand {
 
   @OptionGroup(title: "Sentences") var segmentation: SegmentationOptionGroup
 
+  @OptionGroup(title: "Rules") var rules: SegmentationRuleOptions
   @OptionGroup(title: "Output") var output: OutputOptions
 
   @Option(help: ArgumentHelp("text, jsonl or tsv.", valueName: "format"))
@@ -31,19 +34,29 @@ struct SegmentCommand: ParsableCommand {
   @Flag(help: "Write the tokens of each sentence with their kinds.")
   var tokens = false
 
+  func validate() throws {
+    try rules.checkTogether(with: segmentation.options)
+    try rules.exportSRX ? articles.requireNone() : articles.requireInput()
+  }
+
   func run() throws {
     let workbench = try Workbench()
-    let options = segmentation.options
+    if rules.exportSRX {
+      return try output.file.write(workbench.srx(of: Workbench.ownSegmentationRules))
+    }
     let files = InputFiles(paths: articles.paths, isQuiet: output.quiet)
+    let (srx, ruleFindings) = try rules.read(workbench)
+    files.report(ruleFindings)
     let (texts, exitCode) = files.map { path in
-      let (document, findings) = try workbench.read(path, options: options)
+      let (document, findings) = try workbench.read(path, options: segmentation.options)
       files.report(findings)
-      guard tokens else {
-        return try format.bytes(
-          of: workbench.sentences(of: document, language: from, options: options))
-      }
+      let (segmented, notes) = try rules.cut(
+        document, workbench, by: srx, language: from, options: segmentation.options)
+      files.report(notes)
+      guard tokens else { return try format.bytes(of: segmented) }
       return try format.tokens(
-        of: workbench.analyze(document, language: from, options: options))
+        of: workbench.analyze(
+          document, language: segmented.language, sentences: segmented.sentences))
     }
     if let first = texts.first {
       try output.file.write(texts.dropFirst().reduce(into: first) { $0.append(contentsOf: $1) })

@@ -24,6 +24,8 @@ struct SkeletonCommand: ParsableCommand {
   @Option(help: ArgumentHelp("text, json or markdown.", valueName: "format"))
   var format: ReportFormat = .text
 
+  func validate() throws { try articles.requireInput() }
+
   func run() throws {
     let workbench = try glossary.workbench(isQuiet: output.quiet)
     let options = ReportOptions(from: languages.from, to: languages.to)

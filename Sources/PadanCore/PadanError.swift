@@ -25,6 +25,8 @@ public struct PadanError: Error, Hashable, Sendable, CustomStringConvertible {
     public static let badFormat = Code(rawValue: "bad-format")
     /// A request does not follow the contract.
     public static let badRequest = Code(rawValue: "bad-request")
+    /// The work was given up when its time was over.
+    public static let timedOut = Code(rawValue: "timed-out")
     /// A library below failed.
     public static let system = Code(rawValue: "system")
   }

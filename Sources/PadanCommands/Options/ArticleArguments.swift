@@ -15,10 +15,16 @@ struct ArticleArguments: ParsableArguments {
   /// The paths, `-` where none was told.
   var paths: [String] { files.isEmpty ? ["-"] : files }
 
-  func validate() throws {
+  /// What a command that reads texts calls as it validates its options.
+  func requireInput() throws {
     // A program that waits for someone to type an article looks as if it hung.
     guard !files.isEmpty || isatty(STDIN_FILENO) == 0 else {
       throw ValidationError("Name a file, or - for standard input.")
     }
+  }
+
+  /// What a command calls that reads no text this time.
+  func requireNone() throws {
+    guard files.isEmpty else { throw ValidationError("No text is read: name no file.") }
   }
 }
