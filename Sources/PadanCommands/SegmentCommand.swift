@@ -5,13 +5,14 @@ internal import Padan
 struct SegmentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "segment",
-    abstract: "Cut texts into sentences, one a line.",
+    abstract: "Cut texts into sentences, one a line, or into tokens.",
     discussion: """
       EXAMPLES
         padan segment article.txt
         padan segment --quotations keep article.txt   "Ia sakit. Ia pulang," kata Budi. is one
         padan segment --format jsonl article.txt   with offsets in UTF-8 bytes
         padan segment --format tsv article.txt     start, end, text
+        padan segment --tokens article.txt         kind and text of each token
         padan segment --srx house.srx article.txt  by the rules of an SRX file
         padan segment --export-srx -o padan.srx    Padan's rules for other programs
       """)
@@ -23,12 +24,14 @@ struct SegmentCommand: ParsableCommand {
   var from: LanguageTag?
 
   @OptionGroup(title: "Sentences") var segmentation: SegmentationOptionGroup
-
   @OptionGroup(title: "Rules") var rules: SegmentationRuleOptions
   @OptionGroup(title: "Output") var output: OutputOptions
 
   @Option(help: ArgumentHelp("text, jsonl or tsv.", valueName: "format"))
   var format: SegmentFormat = .text
+
+  @Flag(help: "Write the tokens of each sentence with their kinds.")
+  var tokens = false
 
   func validate() throws {
     try rules.checkTogether(with: segmentation.options)
@@ -49,7 +52,10 @@ struct SegmentCommand: ParsableCommand {
       let (segmented, notes) = try rules.cut(
         document, workbench, by: srx, language: from, options: segmentation.options)
       files.report(notes)
-      return try format.bytes(of: segmented)
+      guard tokens else { return try format.bytes(of: segmented) }
+      let (language, sentences) = (segmented.language, segmented.sentences)
+      return try format.tokens(
+        of: workbench.analyze(document, language: language, sentences: sentences))
     }
     if let first = texts.first {
       try output.file.write(texts.dropFirst().reduce(into: first) { $0.append(contentsOf: $1) })

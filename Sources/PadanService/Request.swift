@@ -22,6 +22,8 @@ package struct Request: Sendable, Decodable {
   package var lineBreaks: SegmentationOptions.LineBreaks?
   /// What a line end without a terminator is.
   package var lineEnds: SegmentationOptions.LineEnds?
+  /// Of `segment`: whether the tokens are wanted. Unknown operations may hold anything here.
+  package var tokens: JSONValue?
   /// The other language.
   package var to: LanguageTag?
   /// The most sentences of a summary.

@@ -28,7 +28,7 @@ package struct RequestHandler: Sendable {
   private func result(of request: Request) throws -> OperationResult {
     switch request.op {
     case "segment":
-      return .segment(SegmentResult(try segmented(request)))
+      return .segment(try segment(request))
     case "terms":
       let document = try analyzed(request)
       return .terms(
@@ -41,6 +41,16 @@ package struct RequestHandler: Sendable {
       throw PadanError(
         .badRequest, "an unknown op \"\(request.op)\"",
         advice: "the ops are: segment, skeleton, summarize, terms")
+    }
+  }
+
+  private func segment(_ request: Request) throws -> SegmentResult {
+    switch request.tokens {
+    case .bool(true)?: return SegmentResult(withTokensOf: try analyzed(request))
+    case .bool(false)?, .null?, nil: return SegmentResult(try segmented(request))
+    default:
+      throw PadanError(
+        .badRequest, "\"tokens\" is neither true nor false", advice: "leave it out, or write true")
     }
   }
 

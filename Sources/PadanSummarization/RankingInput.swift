@@ -27,7 +27,7 @@ package struct RankingInput: Sendable {
     }
     candidates = segments.compactMap { index in
       let words = document.shownTokens(of: document.segments[index])
-        .filter { document.tokens[$0].kind == .word || document.tokens[$0].kind == .number }
+        .filter { !document.tokens[$0].kind.isMark }
         .map { document.text(in: document.tokens[$0].span).lowercased() }
       guard !words.isEmpty else { return nil }
       return Candidate(

@@ -45,7 +45,7 @@ package struct TermMatcher: Sendable {
 
   private func steps(for token: Token, in document: AnalyzedDocument) -> [Step] {
     switch token.kind {
-    case .url, .email: return []
+    case .url, .email, .hashtag, .mention: return []
     default: break
     }
     let word = TermFolding.fold(document.text(in: token.span))

@@ -43,6 +43,20 @@ import Testing
     #expect(outcome.output.isEmpty && !outcome.errors.isEmpty)
   }
 
+  @Test("segment --tokens writes tokens that slice the file")
+  func tokens() throws {
+    let outcome = try BuiltProgram.run(["segment", "--tokens", "--format", "tsv", Self.article])
+    #expect(outcome.status == 0)
+    let bytes = Array(try Data(contentsOf: BuiltProgram.root.appending(path: Self.article)))
+    let lines = outcome.text.split(separator: "\n")
+    #expect(lines.count > 100)
+    for line in lines {
+      let fields = line.split(separator: "\t")
+      let (start, end) = (Int(fields[0]) ?? 0, Int(fields[1]) ?? 0)
+      #expect(fields.count == 4 && String(decoding: bytes[start..<end], as: UTF8.self) == fields[3])
+    }
+  }
+
   @Test("a file that fails is reported and the others go on")
   func oneOfTwo() throws {
     let outcome = try BuiltProgram.run(["summarize", "no-such-file.txt", Self.article])

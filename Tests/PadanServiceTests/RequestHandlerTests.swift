@@ -28,6 +28,35 @@ import Testing
     }
   }
 
+  @Test("segment: tokens with their kinds where they are asked for, and only there")
+  func segmentTokens() throws {
+    let text = "Émigré naik 2,8%. Buka kompas.com!"
+    let answer = try Worker.answer(["op": "segment", "text": .string(text), "tokens": true])
+    let sentences = answer["result"]?["sentences"]?.elements ?? []
+    let tokens = sentences.flatMap { $0["tokens"]?.elements ?? [] }
+    #expect(
+      tokens.map { $0["kind"] } == [
+        "word", "word", "number", "symbol", "punctuation", "word", "url", "punctuation",
+      ])
+    for token in tokens {
+      let (start, end) = (token["start"]?.integer ?? 0, token["end"]?.integer ?? 0)
+      #expect(String(decoding: Array(text.utf8)[start..<end], as: UTF8.self) == token["text"]?.text)
+    }
+    for unwanted in [JSONValue.bool(false), .null] {
+      let plain = try Worker.answer(["op": "segment", "text": "Satu.", "tokens": unwanted])
+      #expect(plain["result"]?["sentences"]?.elements.first?["tokens"] == nil)
+    }
+  }
+
+  @Test(
+    "segment: tokens is true or false",
+    arguments: [JSONValue.integer(1), .string("true"), .array([])])
+  func segmentTokensWrong(value: JSONValue) throws {
+    let answer = try Worker.answer(["op": "segment", "text": "Satu.", "tokens": value])
+    #expect(answer["error"]?["code"] == "bad-request")
+    #expect(answer["error"]?["message"]?.text?.hasPrefix("\"tokens\" is neither") == true)
+  }
+
   @Test("terms: hits with their targets, status, entry and rule")
   func terms() throws {
     let answer = try Worker.answer([

@@ -10,6 +10,14 @@ import Testing
     #expect(input.candidates.map(\.wordCount) == [7])
   }
 
+  @Test("amounts, addresses, hashtags and mentions are words too")
+  func otherTokens() throws {
+    let input = try Sample.input(["Zaba $3.2bn 5kg zada.com #zafa @zaga 10%."])
+    #expect(
+      input.candidates.map(\.contentWords)
+        == [["zaba", "$3.2bn", "5kg", "zada.com", "#zafa", "@zaga", "10"]])
+  }
+
   @Test("the language's own function words are left out")
   func indonesian() throws {
     let document = try Sample.document(["Harga beras di pasar itu naik."], .indonesian)

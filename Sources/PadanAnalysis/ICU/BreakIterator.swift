@@ -1,7 +1,7 @@
 internal import CICU
 package import PadanCore
 
-/// ICU's break iterator over UTF-8 bytes: the one place where ICU4C is called.
+/// ICU's break iterator over UTF-8 bytes.
 ///
 /// Source: UAX #29 as ICU implements it; boundaries are byte offsets through `UText`, so nothing is copied
 /// to UTF-16. Not Sendable: each analysis opens its own.

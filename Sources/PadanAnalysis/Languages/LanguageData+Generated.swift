@@ -59,7 +59,7 @@ fig figs p pp vol vols ch chs Art Arts sect eq eqs para paras cl Reg Regs Ep Eps
 # Addresses and telephones.
 tel ext Fax Apt Rm Bldg Rte Hwy
 # Money, measure and bounds.
-Rp Rs approx ca Est
+Rp Rs approx ca Est max min caliber calibre
 # Months (AP style and the short forms of tables) and weekdays.
 Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun
 """#),
@@ -618,9 +618,9 @@ jl jln Gg Gd Gdg Komp Kompl Perum Psr Ps
 # Districts, villages, islands, states. DS, KB and KP are other words.
 kec kab Kel Kep prov Prop Ds Dsn Dk Dkh Kp Kb Kby Tj Tjg Tg Rep
 # Institutions and companies: a name follows. EYD wants no full stop. CV and RS seldom end a sentence.
-pt CV UD Fa RS Univ Fak Dept Dep Pte Pty Sdn
+pt CV UD Fa RS PS Univ Fak Dept Dep Pte Pty Sdn
 # Letters and offices.
-a.n a/n ttd u.p u/p u.b d.a d/a c/o c.q c/q cq q.q d.h Wk no.pol
+a.n a/n ttd u.p u/p u.b d.a d/a c/o c.q c/q cq q.q d.h Wk no.pol sprin sprindik pid
 # Between two things, and before what explains or continues.
 vs s.d s/d e.g i.e viz a.l feat ft
 # Laws and scripture: juncto, Quran, hadith, compare, see.
@@ -643,6 +643,8 @@ dkk al
 hlm hal bab pasal psl ayat ay vol jil ed cet gbr tab tbl lamp
 # Telephones and addresses. RT and RW stand before figures; Km is a milestone, km a unit.
 tel telp tlp fax faks ext rt rw lt Km KM
+# Calibres.
+kaliber kal
 # Years, days, hours, bounds.
 th thn tgl pk pkl ca maks
 # Months and weekdays (EYD, KBBI and what news writes). Mar is with the titles.
@@ -1251,6 +1253,8 @@ Weinstein Wenger West Widodo Williams Wiranto Xiaomi Yamaha Yerusalem Yogyakarta
 vitamin hepatitis influenza grup golongan darah kelas blok rencana serie seri liga tipe jenis kategori kelompok
 huruf poin pos gerbang gedung menara terminal peron zona sektor ruang sayap paket opsi pilihan nilai peringkat
 jurusan bagian lampiran gambar tabel kolom baris titik garis lintasan koridor tim akreditasi status rhesus ukuran
+sel protein gen generasi kromosom hari sinar lisensi sim pelat jalur divisi regu unit varian subtipe
+faktor liga jilid bab nomor no pasal ayat babak putaran sesi edisi musim episode kloter angkatan
 """#),
     ("id", "marked-names", #"""
 # Names that end in an exclamation or question mark, as written.

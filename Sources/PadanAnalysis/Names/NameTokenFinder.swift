@@ -38,7 +38,7 @@ package struct NameTokenFinder {
           continue
         }
         let text = document.text(in: token.span)
-        guard token.kind == .word else {
+        guard token.kind == .word || isSite(token, document) else {
           isOpening = isOpening || opensSentence(text, index, document)
           continue
         }
@@ -102,6 +102,11 @@ package struct NameTokenFinder {
     document.document.source.bytes[token.span.range].contains {
       (0x41...0x5A).contains($0) || $0 >= 0x80
     }
+  }
+
+  /// `Amazon.com`: a site that is written as a name is one.
+  private func isSite(_ token: Token, _ document: AnalyzedDocument) -> Bool {
+    token.kind == .url && document.document.source.bytes[token.span.start] &- 0x41 < 26
   }
 
   private func isNameWord(_ text: String, saysNothing: Bool) -> Bool {

@@ -45,13 +45,18 @@ struct BoundaryContext {
 extension BoundaryContext {
   /// Whether the left side ends in one full stop with nothing behind it.
   var endsWithBareStop: Bool {
-    candidate.ending == .stop && candidate.leftEnd == candidate.mark + 1
-      && word.upperBound == candidate.mark
+    candidate.ending == .stop && !endsWithClosingMark && word.upperBound == candidate.mark
   }
 
   /// Whether marks that close stand behind the terminator.
   var endsWithClosingMark: Bool {
-    candidate.leftEnd > candidate.mark + (candidate.ending == .ellipsis ? 3 : 1)
+    guard candidate.leftEnd > candidate.mark else { return false }
+    var end = candidate.mark + text.character(at: candidate.mark).length
+    // SB5: marks without width belong to the terminator.
+    while end < candidate.leftEnd, case let next = text.character(at: end), next.kind == .extend {
+      end += next.length
+    }
+    return end < candidate.leftEnd
   }
 
   /// Whether white space stands between the sides.
@@ -116,7 +121,7 @@ extension BoundaryContext {
     {
       end += next.length
     }
-    return start..<min(end, text.end)
+    return start..<end
   }
 
   private static func word(of chunk: String) -> String {
@@ -136,9 +141,4 @@ extension ClassifiedText {
     }
     return index
   }
-}
-
-extension Character {
-  /// Quotes and brackets that may close, straight quotes too.
-  var isClosingMark: Bool { "\"')]}”’»›".contains(self) }
 }

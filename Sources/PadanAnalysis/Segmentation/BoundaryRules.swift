@@ -27,6 +27,8 @@ struct BoundaryRules {
       || AddressJoin().joins(context)
       || BracketJoin().joins(context)
       || ElisionJoin().joins(context)
+      || EllipsisJoin().joins(context)
+      || MarksJoin().joins(context)
       || EnumerationJoin().joins(context)
       || options.listLabels == .join && ListLabelJoin().joins(context)
       || quotations?.joins(context) == true
@@ -38,6 +40,7 @@ struct BoundaryRules {
       || FigureSplit().splits(context)
       || MissingSpaceSplit().splits(context)
       || BracketSplit().splits(context)
+      || QuoteSplit().splits(context)
       || EllipsisSplit().splits(context)
       || DashSplit().splits(context)
       || HashtagSplit().splits(context)

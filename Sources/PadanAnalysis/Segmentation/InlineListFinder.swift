@@ -48,7 +48,7 @@ struct InlineListFinder {
     {
       end += next.length
     }
-    let run = String(decoding: text.bytes[start..<min(end, text.end)], as: UTF8.self)
+    let run = String(decoding: text.bytes[start..<end], as: UTF8.self)
     if let bullet = run.first, "•▪◦‣⁃".contains(bullet) {
       return Label(form: .bullet(bullet), number: 0)
     }

@@ -34,17 +34,19 @@ package struct SentenceSegmenter: Sendable {
     try source.bytes.withUnsafeBufferPointer { bytes in
       for paragraph in paragraphs {
         let trimmed = bytes.trimmingWhiteSpace(paragraph.range)
-        let authority = PlainFirstAuthority(start: trimmed.start, iterator: iterator)
-        try append(to: &sentences, in: trimmed, of: bytes, authority: authority)
+        try append(to: &sentences, in: trimmed, of: bytes) {
+          PlainFirstAuthority(start: $0.start, iterator: iterator)
+        }
       }
     }
     return sentences
   }
 
-  /// Appends the sentences of a paragraph that has no white space around it.
-  func append(
+  /// Appends the sentences of a paragraph that has no white space around it. `authority` makes an authority for the
+  /// paragraph, or for each of its items where it is a list.
+  func append<Authority: BoundaryAuthority>(
     to sentences: inout [TextSpan], in paragraph: TextSpan, of bytes: UnsafeBufferPointer<UInt8>,
-    authority: some BoundaryAuthority
+    authority: (TextSpan) throws -> Authority
   ) throws {
     guard !paragraph.isEmpty else { return }
     try ClassifiedText.with(bytes, end: paragraph.end) { text in
@@ -52,11 +54,12 @@ package struct SentenceSegmenter: Sendable {
         return sentences.append(contentsOf: text.lines(from: paragraph.start, of: bytes))
       }
       guard let items = InlineListFinder(text: text).items(of: paragraph) else {
-        return try append(to: &sentences, in: paragraph, of: text, authority: authority)
+        return try append(
+          to: &sentences, in: paragraph, of: text, authority: authority(paragraph))
       }
       for item in items {
         try append(
-          to: &sentences, in: item, of: text.ending(at: item.end), authority: authority)
+          to: &sentences, in: item, of: text.ending(at: item.end), authority: authority(item))
       }
     }
   }

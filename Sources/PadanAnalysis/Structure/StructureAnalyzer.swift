@@ -53,3 +53,8 @@ package struct StructureAnalyzer {
     paragraphs[0].kind = .headline
   }
 }
+
+extension Character {
+  /// Quotes and brackets that may close, straight quotes too.
+  var isClosingMark: Bool { "\"')]}”’»›".contains(self) }
+}

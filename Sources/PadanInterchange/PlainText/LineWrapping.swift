@@ -34,8 +34,10 @@ struct LineWrapping {
   }
 
   private func goesOn(_ line: TextSpan, into next: TextSpan) -> Bool {
-    let last = source.text(in: line).last { !"\"')]}”’»".contains($0) }
-    guard let last, !".?!:…".contains(last), line.count >= 40 else { return false }
+    guard line.count >= 40,
+      let last = source.text(in: line).last(where: { !"\"')]}”’»".contains($0) }),
+      !".?!:…".contains(last)
+    else { return false }
     guard let first = source.text(in: next).first else { return false }
     return first.isLowercase || first.isNumber || last.isLowercase || last == ","
   }

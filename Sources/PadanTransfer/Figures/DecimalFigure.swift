@@ -4,7 +4,8 @@ internal import PadanCore
 ///
 /// Indonesian groups thousands by full stops and writes a decimal comma (EYD V, III.A), English the other way
 /// round. What is neither (`10.30` in Indonesian: a time or a section) is no figure. `3.500` is 3,500 in
-/// Indonesian and three and a half in English: the language of the text decides.
+/// Indonesian and three and a half in English: the language of the text decides. The dash of an Indonesian price
+/// (`5.000,-`) says that there are no cents, and `2½` is written with its fraction in both.
 struct DecimalFigure: Hashable, Sendable {
   /// The digits before the decimal mark.
   var whole: String
@@ -12,10 +13,25 @@ struct DecimalFigure: Hashable, Sendable {
   var fraction: String
   /// Whether thousands are grouped.
   var isGrouped: Bool
+  /// `½` where the text writes the fraction so; `fraction` has its digits.
+  private var vulgarFraction: Character?
+
+  private static let vulgarFractions: [Character: String] = ["½": "5", "¼": "25", "¾": "75"]
 
   /// Reads a figure as a language writes it; `nil` where it does not write it so.
   init?(_ text: String, language: LanguageTag) {
     let (group, decimal): (Character, Character) = language == .indonesian ? (".", ",") : (",", ".")
+    var text = text
+    if language == .indonesian, [",-", ",–", ",—"].contains(where: text.hasSuffix) {
+      text.removeLast(2)
+    }
+    if let last = text.last, let digits = Self.vulgarFractions[last] {
+      vulgarFraction = last
+      text.removeLast()
+      guard Self.isDigits(text) else { return nil }
+      (whole, fraction, isGrouped) = (text, digits, false)
+      return
+    }
     let halves = text.split(separator: decimal, omittingEmptySubsequences: false)
     guard (1...2).contains(halves.count) else { return nil }
     let groups = halves[0].split(separator: group, omittingEmptySubsequences: false)
@@ -36,6 +52,7 @@ struct DecimalFigure: Hashable, Sendable {
 
   /// The figure as a language writes it.
   func text(in language: LanguageTag) -> String {
+    if let vulgarFraction { return whole + String(vulgarFraction) }
     let (group, decimal) = language == .indonesian ? (".", ",") : (",", ".")
     var text = whole
     if isGrouped, whole.count > 3 {
@@ -56,6 +73,7 @@ struct DecimalFigure: Hashable, Sendable {
     if figure.whole.isEmpty { figure.whole = "0" }
     figure.fraction = String(padded.dropFirst(3))
     figure.isGrouped = true
+    figure.vulgarFraction = nil
     return figure
   }
 

@@ -13,13 +13,15 @@ struct MoneyTransfer: PieceTransfer {
     glued(at: index, in: view) ?? spaced(at: index, in: view) ?? worded(at: index, in: view)
   }
 
-  /// `Rp5,5 triliun`, `US$3.2 million`.
+  /// `Rp5,5 triliun`, `US$3.2 million`, `Rp.5.000`, `10€`.
   private func glued(at index: Int, in view: TokenView) -> TransferMatch? {
     guard view.kind(index) == .amount else { return nil }
     let text = view.text(index)
-    let mark = String(text.prefix { !$0.isNumber })
-    let digits = text.dropFirst(mark.count).prefix { !$0.isLetter }
-    let suffix = text.dropFirst(mark.count + digits.count).lowercased()
+    var mark = String(text.prefix { !$0.isNumber })
+    let digits = text.dropFirst(mark.count).prefix { !$0.isLetter && !$0.isCurrencySymbol }
+    var suffix = text.dropFirst(mark.count + digits.count).lowercased()
+    if mark.hasSuffix(".") { mark.removeLast() }
+    if mark.isEmpty, CurrencyMark.symbols.contains(suffix) { swap(&mark, &suffix) }
     guard let currency = currency(marked: mark),
       let figure = DecimalFigure(String(digits), language: direction.from)
     else { return nil }

@@ -2,6 +2,8 @@ internal import PadanAnalysis
 internal import PadanCore
 
 /// Names that are kept: `Jochen Goller`, `BMW Startup Garage`, `Tesla Model 3`, `H. M. Yusuf`.
+///
+/// Addresses, hashtags and mentions are kept too.
 struct NameTransfer: PieceTransfer {
   /// Tokens at which another piece starts, where a name ends.
   let isTaken: @Sendable (Int) -> Bool
@@ -11,10 +13,9 @@ struct NameTransfer: PieceTransfer {
   ]
 
   func match(at index: Int, in view: TokenView) -> TransferMatch? {
-    if view.kind(index) == .url || view.kind(index) == .email {
-      return kept(index..<(index + 1), in: view)
+    guard view.document.isName[index] else {
+      return isKeptAlone(index, in: view) ? kept(index..<(index + 1), in: view) : nil
     }
-    guard view.document.isName[index] else { return nil }
     var end = index + 1
     while !isPossessive(end - 1, in: view), let next = continuation(at: end, in: view) {
       end = next
@@ -25,6 +26,13 @@ struct NameTransfer: PieceTransfer {
       return nil
     }
     return kept(index..<end, in: view)
+  }
+
+  private func isKeptAlone(_ index: Int, in view: TokenView) -> Bool {
+    switch view.kind(index) {
+    case .url, .email, .hashtag, .mention: true
+    default: false
+    }
   }
 
   private func kept(_ tokens: Range<Int>, in view: TokenView) -> TransferMatch {

@@ -22,6 +22,7 @@ Rp,IDR	rupiah	rupiah	Rp	Rp
 US$,USD,AS$	dolar AS,dolar Amerika Serikat,dolar Amerika,dollar AS	US dollars,U.S. dollars	US$	US$
 S$,SGD	dolar Singapura	Singapore dollars	S$	S$
 A$,AU$	dolar Australia	Australian dollars	A$	A$
+CA$,C$,CAD	dolar Kanada	Canadian dollars	CA$	CA$
 HK$	dolar Hong Kong	Hong Kong dollars	HK$	HK$
 €,EUR	euro	euros	€	€
 £,GBP	pound sterling,poundsterling,pound,pounds	pounds sterling	£	£
@@ -82,6 +83,9 @@ meter	meter	meters	metre,metres
 sentimeter,cm	centimeter	centimeters	centimetre,centimetres,cm
 milimeter,mm	millimeter	millimeters	millimetre,millimetres,mm
 km	km	km	
+km²	km²	km²	
+m²	m²	m²	
+m³	m³	m³	
 hektare,hektar	hectare	hectares	
 kilogram	kilogram	kilograms	
 kg	kg	kg	

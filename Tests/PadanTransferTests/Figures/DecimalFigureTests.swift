@@ -17,6 +17,23 @@ import SeededRandom
       DecimalFigure(indonesian, language: .indonesian)?.text(in: .english) == english)
   }
 
+  @Test(
+    "the dash of a price is dropped, a fraction is kept",
+    arguments: [
+      ("5.000,-", "5,000"), ("500,–", "500"), ("500,—", "500"), ("2½", "2½"), ("½", "½"),
+      ("10¾", "10¾"),
+    ])
+  func dashesAndFractions(indonesian: String, english: String) {
+    #expect(DecimalFigure(indonesian, language: .indonesian)?.text(in: .english) == english)
+  }
+
+  @Test("a fraction counts", arguments: [("2½", "2,500"), ("½", "500"), ("1¼", "1,250")])
+  func fractions(text: String, thousandfold: String) {
+    let figure = DecimalFigure(text, language: .indonesian)
+    #expect(figure?.timesThousand.text(in: .english) == thousandfold)
+    #expect(figure?.isOne == false)
+  }
+
   @Test("English to Indonesian", arguments: pairs)
   func indonesian(indonesian: String, english: String) {
     #expect(
@@ -27,7 +44,8 @@ import SeededRandom
     "what Indonesian does not write so is no figure",
     arguments: [
       "10.30", "1.23", "1.2345", "1234.567", ".500", "5.", ",5", "5,", "1,2,3", "1.000,5.6", "",
-      ".", ",", "5a", "-5", "1..000", "٣", "１２", "1.000.00", "192.168.1.1", " 5",
+      ".", ",", "5a", "-5", "1..000", "٣", "１２", "1.000.00", "192.168.1.1", " 5", "5,-,-", "-",
+      ",-", "1.5½", "⅓", "5.000½",
     ])
   func refused(text: String) {
     #expect(DecimalFigure(text, language: .indonesian) == nil)

@@ -13,6 +13,7 @@ import Testing
       ("Lajunya ‹100 km/jam› saja.", "100 kph"),
       ("Lajunya ‹80 kilometer per jam› saja.", "80 kilometers per hour"),
       ("Beratnya ‹1 juta ton› saja.", "1 million metric tons"), ("Beratnya ‹5 kg› saja.", "5 kg"),
+      ("Luasnya ‹500 m²› saja.", "500 m²"), ("Luasnya ‹2,5 km²› saja.", "2.5 km²"),
       ("Suhunya ‹35 derajat Celsius› saja.", "35 degrees Celsius"),
       ("Naiknya ‹25 basis poin› saja.", "25 basis points"),
       ("Dayanya ‹2.000 MW› saja.", "2,000 MW"),

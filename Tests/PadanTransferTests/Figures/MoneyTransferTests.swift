@@ -64,6 +64,29 @@ import Testing
     #expect(piece?.target == target)
   }
 
+  @Test(
+    "the full stop of Rp., the dash of a price and a symbol behind its figure change no value",
+    arguments: [
+      ("Harganya ‹Rp.5.000› saja.", "Rp5,000"), ("Harganya ‹Rp5.000,-› saja.", "Rp5,000"),
+      ("Harganya ‹Rp 5.000,-› saja.", "Rp5,000"), ("Harganya ‹Rp.1,5 juta› saja.", "Rp1.5 million"),
+      ("Harganya ‹10€› saja.", "€10"), ("Harganya ‹CA$275› saja.", "CA$275"),
+      ("Harganya ‹Rp5,5triliun› saja.", "Rp5.5 trillion"),
+    ])
+  func otherForms(marked: String, target: String) throws {
+    let piece = try Sample.piece(marked, from: .indonesian)
+    #expect(piece?.kind == .money)
+    #expect(piece?.target == target)
+  }
+
+  @Test(
+    "a unit makes no money", arguments: ["Beratnya 5kg saja.", "Jaraknya 100m saja.", "R$10 saja."])
+  func units(text: String) throws {
+    #expect(
+      try !Sample.skeletons(text, from: .indonesian).flatMap(\.pieces).contains {
+        $0.kind == .money
+      })
+  }
+
   @Test("one peso is one peso")
   func singular() throws {
     let piece = try Sample.piece("Harganya ‹1 peso› saja.", from: .indonesian)

@@ -33,10 +33,19 @@ import Testing
     #expect(piece?.kind == .name)
   }
 
-  @Test("an e-mail address is kept")
-  func mail() throws {
-    let piece = try Sample.piece("Kirim ke ‹redaksi@padan.example› segera.", from: .indonesian)
-    #expect(piece?.kind == .name)
+  @Test(
+    "addresses, hashtags and mentions are kept",
+    arguments: [
+      "Kirim ke ‹redaksi@padan.example› segera.", "Lihat ‹kompas.com› saja.",
+      "Tagar ‹#dirumahaja› dipakai lagi.", "Akun ‹@padan_id› menulis lagi.",
+    ])
+  func addresses(marked: String) throws {
+    try expectKept(marked, from: .indonesian)
+  }
+
+  @Test("a site that is part of a name stays in it")
+  func siteInName() throws {
+    try expectKept("Menurut ‹Amazon.com Inc› harga naik.", from: .indonesian)
   }
 
   @Test("a number that counts what follows is no part of the name")

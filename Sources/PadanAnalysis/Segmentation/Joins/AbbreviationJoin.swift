@@ -56,10 +56,12 @@ struct AbbreviationJoin: JoinRule {
 
   /// `ST. LOUIS`: in a line of capitals, `St` stands there in capitals too.
   private func classesInCapitals(_ context: BoundaryContext) -> AbbreviationClasses? {
-    let second = context.candidate.rightStart + 1
-    guard context.next == .upper, second < context.text.end,
-      context.text.character(at: second).kind == .upper, context.text.isInCapitals(context.word),
-      case let next = context.nextWord, next.count > 1, next.allSatisfy(\.isUppercase)
+    guard context.next == .upper, case let first = context.candidate.rightStart,
+      case let second = first + context.text.character(at: first).length,
+      second < context.text.end, context.text.character(at: second).kind == .upper,
+      context.text.isInCapitals(context.word),
+      case let next = context.nextWord, next.count > 1, next.allSatisfy(\.isUppercase),
+      context.wordBeforeLast?.contains(where: \.isLowercase) != true
     else { return nil }
     let word = Array((context.lastWord.prefix(1) + context.lastWord.dropFirst().lowercased()).utf8)
     let classes = word.withUnsafeBufferPointer {

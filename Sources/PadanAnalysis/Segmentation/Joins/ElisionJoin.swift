@@ -5,8 +5,8 @@ struct ElisionJoin: JoinRule {
     guard context.endsWithClosingMark else { return false }
     let length = candidate.ending == .ellipsis ? 3 : 1
     let first = candidate.ending == .ellipsis ? candidate.mark : context.word.upperBound
-    // Three full stops, or one U+2026, with a bracket on either side.
-    guard candidate.mark + length - first >= 3, first > context.sentenceStart else { return false }
+    // Two or three full stops, or one U+2026, with a bracket on either side.
+    guard candidate.mark + length - first >= 2, first > context.sentenceStart else { return false }
     let (opening, closing) = (text.bytes[first - 1], text.bytes[candidate.mark + length])
     return opening == UInt8(ascii: "[") && closing == UInt8(ascii: "]")
       || opening == UInt8(ascii: "(") && closing == UInt8(ascii: ")")

@@ -1,10 +1,10 @@
 /// `merek Si. Se. Sa`, `Sp. B. FINACS`: no sentence is one short capitalised word.
 struct SyllableNameJoin: JoinRule {
-  /// The longest such word, in letters.
-  private static let longest = 2
+  /// Letters of such a word, each of one byte.
+  private static let length = 2
 
   func joins(_ context: BoundaryContext) -> Bool {
-    guard context.next == .upper, context.word.count == Self.longest, context.endsWithBareStop,
+    guard context.next == .upper, context.word.count == Self.length, context.endsWithBareStop,
       isShort(context.lastWord)
     else { return false }
     let next = context.nextChunk
@@ -14,7 +14,7 @@ struct SyllableNameJoin: JoinRule {
   }
 
   private func isShort(_ word: String) -> Bool {
-    word.count == Self.longest && word.first?.isUppercase == true
-      && word.dropFirst().allSatisfy(\.isLowercase)
+    word.count == Self.length && word.first?.isUppercase == true
+      && word.dropFirst().allSatisfy { "aeiou".contains($0) }
   }
 }

@@ -41,7 +41,7 @@ struct BoundaryScanner<Authority: BoundaryAuthority> {
     if !gap.hasLineBreak, text.character(at: gap.rightStart).kind.endsSentence { return nil }
     let isBoundary =
       try gap.hasLineBreak
-      || authority.endsSentence(mark.kind, at: offset, gapEnd: gap.end, in: text)
+      || authority.endsSentence(mark.kind, at: offset, gapEnd: gap.end(in: text), in: text)
     // Inside a figure or an address no rule asks.
     guard
       isBoundary || !gap.isEmpty
@@ -93,17 +93,23 @@ private struct Gap {
   let leftEnd: Int
   /// Offset of the next character that is neither such a mark nor white space.
   let rightStart: Int
-  /// Offset behind the white space and the marks without width that follow it.
-  let end: Int
   let hasLineBreak: Bool
   /// Whether nothing stands between.
   let isEmpty: Bool
+  /// Bytes of an opening quotation mark at `rightStart`, which ICU takes for one that closes.
+  private let openingLength: Int
 
   init(behind start: Int, in text: ClassifiedText) {
     var index = start
     while index < text.end, case let next = text.character(at: index),
       next.kind == .close || next.kind == .extend
     {
+      // massa.“Beruntung: what opens and has a letter glued to it belongs to what follows.
+      if next.length > 1, text.opensQuotation(at: index), text.isLetter(at: index + next.length) {
+        (leftEnd, rightStart, hasLineBreak, isEmpty) = (index, index, false, false)
+        openingLength = next.length
+        return
+      }
       index += next.length
     }
     leftEnd = index
@@ -117,13 +123,20 @@ private struct Gap {
       index += next.length
     }
     rightStart = index
+    self.hasLineBreak = hasLineBreak
+    isEmpty = rightStart == start
+    openingLength = 0
+  }
+
+  /// Offset behind the white space and the marks without width that follow it.
+  func end(in text: ClassifiedText) -> Int {
+    guard openingLength == 0 else { return rightStart + openingLength }
+    var index = rightStart
     while index < text.end, case let next = text.character(at: index),
       next.kind == .extend || index > rightStart && (next.kind == .space || next.kind == .separator)
     {
       index += next.length
     }
-    end = index
-    self.hasLineBreak = hasLineBreak
-    isEmpty = rightStart == start
+    return index
   }
 }

@@ -1,6 +1,7 @@
 /// A stretch of UTF-8 read as sentence-break classes.
 ///
 /// Malformed bytes are read as characters of one byte and no class, so that no input leads outside the buffer.
+/// What is well formed is what table 3-7 of the Unicode Standard lists.
 struct ClassifiedText {
   /// A character as the rules see it.
   struct Character {
@@ -73,11 +74,13 @@ struct ClassifiedText {
           kind: classes[0x800 + Int(second) << 6 + Int(third)], length: 3, isPlain: true)
       }
       let point = UInt32(lead & 0x0F) << 12 | UInt32(second) << 6 | UInt32(third)
+      guard point >= 0x800, point & 0xF800 != 0xD800 else { return malformed }
       return Character(kind: SentenceBreakClass(of: point), length: 3, isPlain: false)
     }
-    guard let fourth = trail(index + 3) else { return malformed }
+    guard lead < 0xF5, let fourth = trail(index + 3) else { return malformed }
     let point =
       UInt32(lead & 0x07) << 18 | UInt32(second) << 12 | UInt32(third) << 6 | UInt32(fourth)
+    guard (0x1_0000...0x10_FFFF).contains(point) else { return malformed }
     return Character(kind: SentenceBreakClass(of: point), length: 4, isPlain: false)
   }
 
@@ -87,6 +90,15 @@ struct ClassifiedText {
   private func trail(_ index: Int) -> UInt8? {
     guard index < end, bytes[index] & 0xC0 == 0x80 else { return nil }
     return bytes[index] & 0x3F
+  }
+
+  /// Whether a letter or figure stands at `index`.
+  func isLetter(at index: Int) -> Bool {
+    guard index < end else { return false }
+    switch character(at: index).kind {
+    case .lower, .upper, .letter, .numeric: return true
+    default: return false
+    }
   }
 
   /// The character that ends at `index`, not looking before `start`; `nil` where there is none.

@@ -13,8 +13,10 @@ struct BracketSplit: SplitRule {
   /// Whether the brackets are short and the last of the paragraph: a reporter's initials.
   private func endsParagraph(_ context: BoundaryContext) -> Bool {
     let text = context.text
-    guard context.abbreviation.isEmpty, context.word.count > 1,
-      text.end - context.candidate.rightStart <= Self.longestInitials
+    guard context.abbreviation.isEmpty,
+      text.end - context.candidate.rightStart <= Self.longestInitials,
+      context.word.count > 1
+        || text.contains(UInt8(ascii: "/"), in: context.candidate.rightStart..<text.end)
     else { return false }
     let last = text.bytes[text.end - 1]
     return last == UInt8(ascii: ")") || last == UInt8(ascii: "]")

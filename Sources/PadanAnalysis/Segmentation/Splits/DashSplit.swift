@@ -3,7 +3,7 @@
 /// UAX #29 SB8a goes on before dashes.
 struct DashSplit: SplitRule {
   func splits(_ context: BoundaryContext) -> Bool {
-    guard context.next == .goesOn, context.isSpaced, !context.endsWithClosingMark,
+    guard context.next == .goesOn, context.isSpaced,
       context.candidate.ending == .terminator || context.endsInOrdinaryWord
     else { return false }
     let chunk = context.nextChunk

@@ -6,7 +6,11 @@ struct FigureSplit: SplitRule {
     guard context.next == .numeric, context.isSpaced, context.endsInOrdinaryWord,
       let last = context.text.character(before: context.candidate.mark, from: context.sentenceStart)
     else { return false }
-    // Rp 1. 129: a figure torn apart.
-    return last.kind != .numeric
+    guard last.kind == .numeric, !context.endsWithClosingMark else { return true }
+    // Rp 1. 129, 2.904. 678: a figure torn apart. A year, a score or ke-5 ends.
+    let isWhole =
+      context.word.count >= 3 && context.text.bytes[context.word].allSatisfy { $0 != 0x2E }
+      && context.nextChunk.prefix(while: \.isASCIIDigit).count != 3
+    return isWhole
   }
 }

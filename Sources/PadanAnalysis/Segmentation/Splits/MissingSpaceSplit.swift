@@ -14,5 +14,6 @@ struct MissingSpaceSplit: SplitRule {
     guard !context.nextChunk.contains("@") else { return false }
     return last.first?.isLowercase == true
       || next.count > 3 && profile.commonWords.contains(next.lowercased())
+      || last.count > 3 && next.count > 1 && profile.functionWords.contains(next.lowercased())
   }
 }

@@ -6,7 +6,7 @@ extension BoundaryContext {
       let last = text.character(before: word.upperBound, from: word.lowerBound), !wordIsAll
     else { return false }
     switch last.kind {
-    case .lower: return isOrdinary(lastWord)
+    case .lower: return isOrdinary(lastWord) || isUnit || isAddress
     case .upper:
       return word.count > 1 && text.isInCapitals(word)
         && !text.bytes[word].contains(UInt8(ascii: "."))
@@ -16,14 +16,30 @@ extension BoundaryContext {
     }
   }
 
-  /// A known word, or one of four letters or more with a vowel in it and no full stop.
+  /// `120 Hz`, `175 Nm`: a short word behind a figure is a unit.
+  private var isUnit: Bool {
+    word.count <= 3 && wordBeforeLast?.last?.isNumber == true
+  }
+
+  /// `www.contoh.id`, `contoh.id/kabar`.
+  private var isAddress: Bool {
+    let bytes = text.bytes[word]
+    return bytes.contains(UInt8(ascii: "/")) || bytes.starts(with: "www.".utf8)
+  }
+
+  /// A known word or name, or one of four letters or more with a vowel in it and no full stop; a name of four
+  /// letters must end in a vowel, before which abbreviations are cut.
   private func isOrdinary(_ word: String) -> Bool {
-    guard word.allSatisfy({ $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" }) else {
+    guard word.allSatisfy({ $0.isLetter || $0.isNumber || "-'’".contains($0) }) else {
       return false
     }
+    let word = word.split(separator: "-").last.map(String.init) ?? word
     let folded = word.lowercased()
-    if lexicon.profile.commonWords.contains(folded) { return true }
-    let isCapitalized = word.first?.isUppercase == true
-    return word.count >= (isCapitalized ? 5 : 4) && folded.contains { "aeiou".contains($0) }
+    if lexicon.profile.commonWords.contains(folded) || lexicon.profile.knownNames.contains(word) {
+      return true
+    }
+    guard word.count >= 4, folded.contains(where: { "aeiou".contains($0) }) else { return false }
+    return word.count > 4 || word.first?.isLowercase == true
+      || folded.last.map { "aeiou".contains($0) } == true
   }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import PadanAnalysis
 
-/// Asks ICU's iterator about the whole paragraph at once: what `PlainFirstAuthority` must equal.
+/// Asks ICU's iterator about the whole paragraph or item at once: what `PlainFirstAuthority` must equal.
 private struct WholeParagraphAuthority: BoundaryAuthority {
   private let boundaries: [Int]
   private var cursor = 0
@@ -28,13 +28,13 @@ private func compare(
   try bytes.withUnsafeBufferPointer { buffer in
     let paragraph = buffer.trimmingWhiteSpace(0..<buffer.count)
     var fast: [TextSpan] = []
-    try segmenter.append(
-      to: &fast, in: paragraph, of: buffer,
-      authority: PlainFirstAuthority(start: paragraph.start, iterator: SentenceIterator()))
+    try segmenter.append(to: &fast, in: paragraph, of: buffer) {
+      PlainFirstAuthority(start: $0.start, iterator: SentenceIterator())
+    }
     var reference: [TextSpan] = []
-    try segmenter.append(
-      to: &reference, in: paragraph, of: buffer,
-      authority: WholeParagraphAuthority(paragraph, of: buffer))
+    try segmenter.append(to: &reference, in: paragraph, of: buffer) {
+      try WholeParagraphAuthority($0, of: buffer)
+    }
     return (fast, reference, try boundariesNotScanned(in: paragraph, of: buffer))
   }
 }
@@ -50,7 +50,10 @@ private func boundariesNotScanned(
     var scanner = BoundaryScanner(text, from: paragraph.start, authority: authority)
     while let candidate = try scanner.next() {
       guard candidate.isBoundary else { continue }
-      boundaries.removeAll { candidate.mark <= $0 && $0 <= candidate.rightStart }
+      // ICU takes an opening quotation mark that is glued to the terminator for a closing one.
+      let end =
+        candidate.rightStart > candidate.leftEnd ? candidate.rightStart : candidate.leftEnd + 3
+      boundaries.removeAll { candidate.mark <= $0 && $0 <= end }
     }
   }
   return boundaries.count
