@@ -24,7 +24,6 @@ struct SegmentCommand: ParsableCommand {
   var from: LanguageTag?
 
   @OptionGroup(title: "Sentences") var segmentation: SegmentationOptionGroup
-
   @OptionGroup(title: "Rules") var rules: SegmentationRuleOptions
   @OptionGroup(title: "Output") var output: OutputOptions
 
@@ -54,9 +53,9 @@ struct SegmentCommand: ParsableCommand {
         document, workbench, by: srx, language: from, options: segmentation.options)
       files.report(notes)
       guard tokens else { return try format.bytes(of: segmented) }
+      let (language, sentences) = (segmented.language, segmented.sentences)
       return try format.tokens(
-        of: workbench.analyze(
-          document, language: segmented.language, sentences: segmented.sentences))
+        of: workbench.analyze(document, language: language, sentences: sentences))
     }
     if let first = texts.first {
       try output.file.write(texts.dropFirst().reduce(into: first) { $0.append(contentsOf: $1) })
