@@ -59,6 +59,15 @@ extension BoundaryContext {
     return end < candidate.leftEnd
   }
 
+  /// Whether a full stop behind six small letters or more, no abbreviation, stands before a space and a capital.
+  var endsInLongWord: Bool {
+    guard next == .upper, word.count >= 6, abbreviation.isEmpty, endsWithBareStop, isSpaced,
+      !candidate.hasLineBreak
+    else { return false }
+    for index in word where text.bytes[index] &- 0x61 >= 26 { return false }
+    return true
+  }
+
   /// Whether white space stands between the sides.
   var isSpaced: Bool { candidate.rightStart > candidate.leftEnd }
 
@@ -134,11 +143,13 @@ extension ClassifiedText {
   /// Where the run without white space starts that ends at `end`, not before `start`; never inside a character.
   func startOfRun(endingAt end: Int, from start: Int) -> Int {
     var index = end
-    while let last = character(before: index, from: start), last.kind != .space,
-      last.kind != .separator
-    {
+    while true {
+      // ASCII first: what is above the space there is no white space.
+      while index > start, bytes[index - 1] &- 0x21 < 0x5F { index -= 1 }
+      guard let last = character(before: index, from: start), last.kind != .space,
+        last.kind != .separator
+      else { return index }
       index -= last.length
     }
-    return index
   }
 }

@@ -18,7 +18,11 @@ struct BoundaryRules {
 
   /// Whether a rule has a reason to go on.
   func joins(_ context: BoundaryContext) -> Bool {
-    AbbreviationJoin().joins(context)
+    // Most sentences end so, and only rules that look at the whole of one can join it.
+    if context.endsInLongWord {
+      return BracketJoin().joins(context) || quotations?.joins(context) == true
+    }
+    return AbbreviationJoin().joins(context)
       || InitialJoin().joins(context)
       || SyllableNameJoin().joins(context)
       || AttributionJoin().joins(context)

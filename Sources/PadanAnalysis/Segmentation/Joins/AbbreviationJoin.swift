@@ -99,7 +99,9 @@ struct AbbreviationJoin: JoinRule {
 
   /// `Peraturan No. XI. B. 2`: the parts of a number that starts with a Roman numeral.
   private func isDecreeNumber(_ context: BoundaryContext) -> Bool {
-    guard context.next == .upper, context.word.count <= 5, context.text.isInCapitals(context.word),
+    let second = context.candidate.rightStart + 1
+    guard context.next == .upper, context.word.count <= 5, second < context.text.end,
+      context.text.bytes[second] == UInt8(ascii: "."), context.text.isInCapitals(context.word),
       context.endsWithBareStop, context.lastWord.isRomanNumeral,
       case let next = context.nextChunk, next.count == 2, next.last == ".",
       let before = context.wordBeforeLast, before.last == "."

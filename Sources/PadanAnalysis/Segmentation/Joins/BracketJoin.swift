@@ -22,6 +22,10 @@ struct BracketJoin: JoinRule {
     var index = range.upperBound
     let first = max(range.lowerBound, range.upperBound - Self.longest)
     while index > first {
+      if index - 8 >= first, !text.mayHoldBracket(before: index) {
+        index -= 8
+        continue
+      }
       index -= 1
       switch text.bytes[index] {
       case UInt8(ascii: ")"): depth += 1
@@ -49,5 +53,13 @@ struct BracketJoin: JoinRule {
       index += 1
     }
     return nil
+  }
+}
+
+extension ClassifiedText {
+  /// Whether a bracket stands among the eight bytes before a place.
+  @inline(__always) fileprivate func mayHoldBracket(before index: Int) -> Bool {
+    let block = EightBytes(bytes, at: index - 8)
+    return block.contains(UInt8(ascii: "(")) || block.contains(UInt8(ascii: ")"))
   }
 }

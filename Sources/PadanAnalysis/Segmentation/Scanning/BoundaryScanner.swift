@@ -34,6 +34,15 @@ struct BoundaryScanner<Authority: BoundaryAuthority> {
     behind mark: ClassifiedText.Character
   ) throws -> BoundaryCandidate? {
     let offset = position
+    if mark.length == 1, offset + 2 < text.end, text.bytes[offset + 1] == 0x20,
+      text.bytes[offset + 2] &- 0x41 < 26
+    {
+      // SB11, as most sentences end: a capital behind one space.
+      position = offset + 2
+      return BoundaryCandidate(
+        ending: mark.kind == .stop ? .stop : .terminator, mark: offset, leftEnd: offset + 1,
+        rightStart: offset + 2, hasLineBreak: false, isBoundary: true)
+    }
     let gap = Gap(behind: offset + mark.length, in: text)
     position = gap.rightStart
     guard gap.rightStart < text.end else { return nil }
