@@ -42,9 +42,12 @@ package struct SRXSegmenter {
       }
     }
     if rules.cascade == .first { found = Array(found.prefix(1)) }
-    var inOrder = found.flatMap { map in
-      rules.languages.first { $0.name == map.rulesName }?.rules ?? []
-    }
+    let named = Dictionary(
+      rules.languages.map { ($0.name, $0.rules) }, uniquingKeysWith: { first, _ in first })
+    // Rules that stand in line already change nothing when they come again.
+    var seen: Set<String> = []
+    var inOrder = found.filter { seen.insert($0.rulesName).inserted }
+      .flatMap { named[$0.rulesName] ?? [] }
     // Behind the last rule that breaks, exceptions change nothing.
     while inOrder.last?.effect == .joins { inOrder.removeLast() }
     let exceptions = inOrder.lazy.filter { $0.effect == .joins }
@@ -52,6 +55,9 @@ package struct SRXSegmenter {
     var afterTests: [String: SRXAfterTest] = [:]
     patterns = try inOrder.map { rule in
       try Self.failing(at: rule.location, "the rule", Self.shown(rule), limit) {
+        guard ContinuousClock.now < deadline else {
+          throw RegularExpression.SearchError.outOfTime
+        }
         let pattern = try SRXPattern(rule)
         let isShared = counts[rule.after].map { $0 > 1 } ?? false
         if rule.effect == .joins, isShared || pattern.isUnbounded, afterTests[rule.after] == nil {

@@ -90,6 +90,14 @@ import Testing
     #expect(try segments(of: text, by: set, language: .indonesian) == ["Mr.", "X.", "Y"])
   }
 
+  @Test("rules that several maps name stand in line once")
+  func sameRules() throws {
+    var set = rules(Self.stop)
+    set.cascade = .all
+    set.maps = (0..<20_000).map { _ in .init(pattern: "e.", rulesName: "all") }
+    #expect(try segments(of: "A. B.", by: set) == ["A.", "B."])
+  }
+
   @Test("a language pattern matches the whole tag, in any case")
   func languages() throws {
     let set = SegmentationRuleSet(
