@@ -39,7 +39,7 @@ package enum SRXRuleCheck {
     if let problem = problem(with: rule.after, of: "afterbreak") { return problem }
     // Each by itself is right, and still they may not go together: `\Q` without `\E`, a comment, names.
     let isPlain = !(rule.before + rule.after).contains(where: { "Q#<".contains($0) })
-    return isPlain || (try? SRXPattern(rule)) != nil
+    return isPlain || (try? RegularExpression("(?:\(rule.before))(?=\(rule.after))")) != nil
       ? nil : "its patterns cannot be put side by side"
   }
 
