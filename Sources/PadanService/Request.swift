@@ -15,13 +15,13 @@ package struct Request: Sendable, Decodable {
   /// The same, as other operations call it.
   package var from: LanguageTag?
   /// Whether a quotation of several sentences is cut.
-  package var quotations: SegmentationOptions.Quotations?
+  package var quotations: Choice<SegmentationOptions.Quotations>?
   /// What a list label is.
-  package var listLabels: SegmentationOptions.ListLabels?
+  package var listLabels: Choice<SegmentationOptions.ListLabels>?
   /// What a line break means.
-  package var lineBreaks: SegmentationOptions.LineBreaks?
+  package var lineBreaks: Choice<SegmentationOptions.LineBreaks>?
   /// What a line end without a terminator is.
-  package var lineEnds: SegmentationOptions.LineEnds?
+  package var lineEnds: Choice<SegmentationOptions.LineEnds>?
   /// Of `segment`: whether the tokens are wanted. Unknown operations may hold anything here.
   package var tokens: JSONValue?
   /// The other language.
@@ -41,8 +41,10 @@ package struct Request: Sendable, Decodable {
   /// How to cut into sentences: what the request tells, else what the program was started with.
   package func segmentation(default options: SegmentationOptions) -> SegmentationOptions {
     SegmentationOptions(
-      quotations: quotations ?? options.quotations, listLabels: listLabels ?? options.listLabels,
-      lineBreaks: lineBreaks ?? options.lineBreaks, lineEnds: lineEnds ?? options.lineEnds)
+      quotations: quotations?.value ?? options.quotations,
+      listLabels: listLabels?.value ?? options.listLabels,
+      lineBreaks: lineBreaks?.value ?? options.lineBreaks,
+      lineEnds: lineEnds?.value ?? options.lineEnds)
   }
 }
 

@@ -17,7 +17,7 @@ package struct LanguageIdentifier {
 
   /// How many words are read at the most.
   static let sampleSize = 3_000
-  /// How many bytes are cut into tokens for them: some ten for each word.
+  /// In how many bytes from the start: some ten for each word.
   private static let sampleBytes = 32 << 10
   /// The least share of a text's words that must be function words of its language.
   static let leastShare = 0.08
@@ -33,18 +33,15 @@ package struct LanguageIdentifier {
   ///
   /// - Throws: `PadanError` with code `system` where ICU fails.
   package func language(of source: SourceText) throws -> LanguageTag {
-    guard source.bytes.count > Self.sampleBytes else {
-      return language(of: source, tokens: try Tokenizer().tokens(of: source))
-    }
-    // Up to a line end or a space, so that no word and no character is cut.
-    let end = source.bytes[..<Self.sampleBytes].lastIndex { $0 <= 0x20 } ?? 0
-    let sample = SourceText(source.text(in: TextSpan(0, end)), name: source.name)
+    let sample = SourceText(source.text(in: TextSpan(0, sampleEnd(of: source))), name: source.name)
     return language(of: sample, tokens: try Tokenizer().tokens(of: sample))
   }
 
-  /// Indonesian, English, or `und` where neither is clear.
+  /// Indonesian, English, or `und` where neither is clear, from the tokens of the whole text: the same answer.
   package func language(of source: SourceText, tokens: [Token]) -> LanguageTag {
-    let words = tokens.lazy.filter { $0.kind == .word }.prefix(Self.sampleSize)
+    let end = sampleEnd(of: source)
+    let words = tokens.lazy.prefix { $0.span.end <= end }.filter { $0.kind == .word }
+      .prefix(Self.sampleSize)
       .map { source.text(in: $0.span).lowercased() }
     var counted = 0
     var hits: [LanguageTag: Int] = [:]
@@ -60,6 +57,12 @@ package struct LanguageIdentifier {
       }
     }
     return decide(hits: hits, words: counted)
+  }
+
+  /// Where the sample ends: at a line end or a space, so that no word and no character is cut.
+  private func sampleEnd(of source: SourceText) -> Int {
+    guard source.bytes.count > Self.sampleBytes else { return source.bytes.count }
+    return source.bytes[..<Self.sampleBytes].lastIndex { $0 <= 0x20 } ?? 0
   }
 
   private func decide(hits: [LanguageTag: Int], words: Int) -> LanguageTag {

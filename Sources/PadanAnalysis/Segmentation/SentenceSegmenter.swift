@@ -51,7 +51,7 @@ package struct SentenceSegmenter: Sendable {
     guard !paragraph.isEmpty else { return }
     try ClassifiedText.with(bytes, end: paragraph.end) { text in
       if options.lineBreaks == .sentence {
-        return sentences.append(contentsOf: text.lines(from: paragraph.start, of: bytes))
+        return sentences.append(contentsOf: text.lines(from: paragraph.start))
       }
       guard let items = InlineListFinder(text: text).items(of: paragraph) else {
         return try append(

@@ -4,6 +4,7 @@ internal import PadanCore
 struct AbbreviationJoin: JoinRule {
   func joins(_ context: BoundaryContext) -> Bool {
     guard context.candidate.ending == .stop, !context.word.isEmpty else { return false }
+    if isDecreeNumber(context) { return true }
     let classes = classes(in: context)
     guard !classes.isEmpty, context.endsWithBareStop || isInBrackets(context) else { return false }
     if classes.contains(.title) { return !startsClause(context) }
@@ -96,11 +97,25 @@ struct AbbreviationJoin: JoinRule {
       && context.wordAfterNext.first?.isLowercase == true
   }
 
+  /// `Peraturan No. XI. B. 2`: the parts of a number that starts with a Roman numeral.
+  private func isDecreeNumber(_ context: BoundaryContext) -> Bool {
+    guard context.next == .upper, context.word.count <= 5, context.text.isInCapitals(context.word),
+      context.endsWithBareStop, context.lastWord.isRomanNumeral,
+      case let next = context.nextChunk, next.count == 2, next.last == ".",
+      let before = context.wordBeforeLast, before.last == "."
+    else { return false }
+    return context.lexicon.profile.isAbbreviation(String(before.dropLast()), of: [.number])
+  }
+
   /// `PT Astra Tbk. (ASII)`: what stands in brackets explains the name. `Printing Co. Ltd.`: the name goes on.
   private func goesOnBehindFinal(_ context: BoundaryContext) -> Bool {
     if context.next == .lower { return true }
     let chunk = context.nextChunk
     if chunk.hasPrefix("(") { return true }
+    // Holdings Ltd. C/O PT …: what is written with a stroke belongs to what stands before.
+    if chunk.contains("/"), context.lexicon.profile.isAbbreviation(chunk, of: [.inner]) {
+      return true
+    }
     guard chunk.count > 1, chunk.last.map({ ".,".contains($0) }) == true else { return false }
     let bytes = Array(chunk.utf8)
     return bytes.withUnsafeBufferPointer {

@@ -3,6 +3,6 @@ struct AddressJoin: JoinRule {
   func joins(_ context: BoundaryContext) -> Bool {
     guard !context.isSpaced, !context.endsWithClosingMark else { return false }
     let run = context.lastWord
-    return run.contains("://") || run.contains("www.") || run.contains("@")
+    return run.contains("://") || run.contains("www.") || run == "www" || run.contains("@")
   }
 }

@@ -13,18 +13,6 @@ struct EllipsisJoin: JoinRule {
 
   /// `...`, `. . .` or `…`, and not four full stops, of which the last ends the sentence.
   private func isEllipsis(_ context: BoundaryContext) -> Bool {
-    if context.candidate.ending == .ellipsis { return true }
-    guard context.candidate.ending == .stop else { return false }
-    var stops = 0
-    var index = context.candidate.leftEnd
-    while index > context.sentenceStart {
-      switch context.text.bytes[index - 1] {
-      case UInt8(ascii: "."): stops += 1
-      case UInt8(ascii: " "): break
-      default: return stops == 3
-      }
-      index -= 1
-    }
-    return stops == 3
+    context.candidate.ending == .ellipsis || context.finalStops.count == 3
   }
 }

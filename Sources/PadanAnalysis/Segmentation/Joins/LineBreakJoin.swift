@@ -56,16 +56,24 @@ extension ClassifiedText {
     return index
   }
 
-  /// The lines from `start` on, without the white space around them; none that is blank.
-  func lines(from start: Int, of bytes: UnsafeBufferPointer<UInt8>) -> [TextSpan] {
+  /// The lines from `start` on, without the white space around them; none that is blank. VT and FF end lines here,
+  /// as they do where a file is read.
+  func lines(from start: Int) -> [TextSpan] {
     var lines: [TextSpan] = []
-    var index = start
-    while index < end {
-      let lineEnd = endOfLine(from: index)
-      let line = bytes.trimmingWhiteSpace(index..<lineEnd)
+    var lineStart = start
+    func endLine(at end: Int) {
+      let line = bytes.trimmingWhiteSpace(lineStart..<end)
       if !line.isEmpty { lines.append(line) }
-      index = lineEnd < end ? lineEnd + character(at: lineEnd).length : end
     }
+    var index = start
+    while index < end, case let next = character(at: index) {
+      if next.kind == .separator || bytes[index] == 0x0B || bytes[index] == 0x0C {
+        endLine(at: index)
+        lineStart = index + next.length
+      }
+      index += next.length
+    }
+    endLine(at: end)
     return lines
   }
 

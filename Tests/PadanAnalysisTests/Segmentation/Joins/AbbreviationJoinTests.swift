@@ -61,10 +61,20 @@ import Testing
       ("Saham PT Astra Tbk. ‖(ASII) naik.", "id", true),
       ("He works for Acme Inc. ‖The pay is good.", "en", false),
       ("Shares of Acme Corp. ‖(ACM) fell.", "en", true),
+      ("Surat untuk Maju Ltd. ‖C/O PT Karya di Jakarta.", "id", true),
       ("The meeting starts at 5 p.m. ‖Everyone must attend.", "en", false),
     ])
   func final(marked: String, language: String, isJoined: Bool) throws {
     #expect(try joins(AbbreviationJoin(), marked, in: LanguageTag(language)) == isJoined)
+  }
+
+  @Test(
+    "a Roman numeral behind an abbreviation for a number goes on with the letter of its section")
+  func decreeNumbers() throws {
+    #expect(
+      try joins(AbbreviationJoin(), "Sesuai Peraturan No. XI. ‖B. 2 tahun itu.", in: .indonesian))
+    #expect(
+      try !joins(AbbreviationJoin(), "Ia menonton Rocky II. ‖A. Rafiq bernyanyi.", in: .indonesian))
   }
 
   @Test(
