@@ -13,7 +13,7 @@ extension Workbench {
     at path: String
   ) throws -> (rules: SegmentationRuleSet, findings: [Finding]) {
     let read = try SRXReader().read(path)
-    let checked = SRXRuleCheck.checked(read.rules)
+    let checked = try SRXRuleCheck.checked(read.rules)
     return (checked.rules, read.findings + checked.findings)
   }
 

@@ -7,3 +7,5 @@
 //   Document ─ StructureAnalyzer → kinds ─ LanguageIdentifier → language
 //            ─ SentenceSegmenter → sentences ─ Tokenizer → tokens ─ DatelineFinder → shown text
 //            ─ NameTokenFinder → names
+//
+// With a user's SRX rules, `SRXSegmenter` stands in the place of `SentenceSegmenter`.

@@ -3,6 +3,7 @@ internal import PadanCore
 /// Walks through the elements of an SRX file and gathers what they say.
 struct SRXParser {
   private let xml: XMLReader
+  private var names: Set<String> = []
   private(set) var rules = SegmentationRuleSet()
   private(set) var findings: [Finding] = []
 
@@ -59,7 +60,7 @@ struct SRXParser {
       return note(
         .error, "the rules are left out: <languagerule> has no languagerulename", at: languageRule)
     }
-    guard !rules.languages.contains(where: { $0.name == name }) else {
+    guard names.insert(name).inserted else {
       return note(
         .error, "the rules are left out: \"\(name)\" stands above already", at: languageRule)
     }
@@ -113,7 +114,6 @@ struct SRXParser {
 
   /// Leaves out maps to rules that the file does not have.
   private mutating func checkMaps() {
-    let names = Set(rules.languages.map(\.name))
     for map in rules.maps where !names.contains(map.rulesName) {
       findings.append(
         Finding(
@@ -129,6 +129,11 @@ struct SRXParser {
     of parent: String, _ body: (inout Self, SRXElement, XMLElement) throws -> Void
   ) throws {
     try xml.forEachChild { child in
+      guard findings.count < SRXReader.mostFindings else {
+        throw PadanError(
+          .badFormat, "the file has over \(SRXReader.mostFindings) mistakes", at: child.location,
+          advice: "check that it is SRX, and mend what is reported first")
+      }
       if let element = SRXElement(child.name) {
         try body(&self, element, child)
       } else if child.name.namespace.map(SRXElement.isSRX) ?? true {

@@ -18,7 +18,9 @@ package struct SRXReader: Sendable {
   /// SRX 2.0's namespace.
   package static let namespace = "http://www.lisa.org/srx20"
   /// The most bytes of one file; OmegaT's has 0.4 MB for 15 languages.
-  package static let limit = 8 << 20
+  package static let limit = 4 << 20
+  /// The most mistakes that are listed; a file with more is given up.
+  package static let mostFindings = 1_000
 
   /// A reader.
   package init() {}

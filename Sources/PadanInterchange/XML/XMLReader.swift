@@ -27,6 +27,8 @@ package final class XMLReader {
 
   /// The most elements that may stand in one another.
   package static let deepest = 100
+  /// The most declarations of namespaces that may hold for one element; libxml2 looks through them one by one.
+  package static let mostNamespaces = 500
 
   private static let isInitialized: Bool = {
     xmlInitParser()
@@ -39,6 +41,9 @@ package final class XMLReader {
   private let reader: xmlTextReaderPtr
   /// How many elements are open.
   private(set) var depth = 0
+  /// How many namespaces each open element declares.
+  private var namespaceCounts: [Int] = []
+  private var namespaces = 0
   /// The end of an empty element, which libxml2 does not report.
   private var pendingEnd: XMLName?
 
@@ -72,7 +77,7 @@ package final class XMLReader {
   package func next() throws -> Event? {
     if let end = pendingEnd {
       pendingEnd = nil
-      depth -= 1
+      leave()
       return .end(end)
     }
     while true {
@@ -84,7 +89,7 @@ package final class XMLReader {
       switch UInt32(xmlTextReaderNodeType(reader)) {
       case XML_READER_TYPE_ELEMENT.rawValue: return .start(try element())
       case XML_READER_TYPE_END_ELEMENT.rawValue:
-        depth -= 1
+        leave()
         return .end(nodeName)
       case XML_READER_TYPE_TEXT.rawValue, XML_READER_TYPE_CDATA.rawValue,
         XML_READER_TYPE_WHITESPACE.rawValue, XML_READER_TYPE_SIGNIFICANT_WHITESPACE.rawValue:
@@ -110,12 +115,26 @@ package final class XMLReader {
     }
     if xmlTextReaderIsEmptyElement(reader) == 1 { pendingEnd = elementName }
     var attributes: [XMLName: String] = [:]
+    var declared = 0
     while xmlTextReaderMoveToNextAttribute(reader) == 1 {
-      guard xmlTextReaderIsNamespaceDecl(reader) != 1 else { continue }
-      attributes[nodeName] = string(xmlTextReaderConstValue(reader)) ?? ""
+      if xmlTextReaderIsNamespaceDecl(reader) == 1 {
+        declared += 1
+      } else {
+        attributes[nodeName] = string(xmlTextReaderConstValue(reader)) ?? ""
+      }
     }
     _ = xmlTextReaderMoveToElement(reader)
+    namespaceCounts.append(declared)
+    namespaces += declared
+    guard namespaces <= Self.mostNamespaces else {
+      throw failure("over \(Self.mostNamespaces) namespaces are declared for one element")
+    }
     return XMLElement(name: elementName, attributes: attributes, location: place)
+  }
+
+  private func leave() {
+    depth -= 1
+    namespaces -= namespaceCounts.popLast() ?? 0
   }
 
   private var nodeName: XMLName {

@@ -150,6 +150,13 @@ import Testing
     #expect(error.message.contains(message), "\(error)")
   }
 
+  @Test("a file with mistakes without end is given up")
+  func mistakes() throws {
+    let text = file(rules: String(repeating: "<rule/>\n", count: SRXReader.mostFindings + 1))
+    let error = try #require(throws: PadanError.self) { try read(text) }
+    #expect(error.code == .badFormat && error.location?.line == SRXReader.mostFindings + 3)
+  }
+
   @Test("rules of one name stand once")
   func doubleName() throws {
     let text = file(

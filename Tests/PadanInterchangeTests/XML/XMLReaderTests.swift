@@ -124,6 +124,18 @@ import Testing
     #expect(failure(nested(100_000)) != nil)
   }
 
+  @Test("namespaces may be declared anew for each element, but not without end within one another")
+  func namespaceLimit() throws {
+    let declarations = (0..<100).map { " xmlns:n\($0)='u'" }.joined()
+    func nested(_ count: Int) -> String {
+      String(repeating: "<a\(declarations)>", count: count)
+        + String(repeating: "</a>", count: count)
+    }
+    #expect(try events(nested(5)).count == 10)
+    #expect(try events("<r>" + String(repeating: nested(1), count: 50) + "</r>").count == 102)
+    #expect(failure(nested(6))?.description.contains("500 namespaces") == true)
+  }
+
   @Test("an attribute that stands twice is an error")
   func wellFormed() {
     #expect(failure("<a b='1' b='2'/>") != nil)

@@ -10,8 +10,7 @@ struct SRXExceptionRules {
   /// The rules; their order does not matter.
   var rules: [SegmentationRule] {
     addresses + figures + listLabels + enumerations + abbreviations + initials + attributions
-      + markedNames
-      + brackets
+      + markedNames + brackets
   }
 
   /// `https://contoh.id/cari?ID=5`.

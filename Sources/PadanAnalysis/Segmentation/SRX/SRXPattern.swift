@@ -10,7 +10,8 @@ internal import PadanCore
 final class SRXPattern {
   /// The rule.
   let rule: SegmentationRule
-  private let whole: RegularExpression
+  /// `(?:before)(?=after)`, compiled when it is first needed; for most exceptions it never is.
+  private var compiledWhole: RegularExpression?
   /// Whether text that matches `beforebreak` ends at a place; `nil` where ICU cannot look back so far as the pattern
   /// reaches, which is unbounded.
   private let lookBehind: RegularExpression?
@@ -20,9 +21,16 @@ final class SRXPattern {
   /// - Throws: `RegularExpression.SyntaxError` where ICU refuses one.
   init(_ rule: SegmentationRule) throws {
     self.rule = rule
-    whole = try RegularExpression("(?:\(rule.before))(?=\(rule.after))")
     lookBehind =
       rule.effect == .joins ? try? RegularExpression("(?<=(?:\(rule.before)))") : nil
+    if lookBehind == nil { _ = try whole() }
+  }
+
+  private func whole() throws -> RegularExpression {
+    if let compiledWhole { return compiledWhole }
+    let whole = try RegularExpression("(?:\(rule.before))(?=\(rule.after))")
+    compiledWhole = whole
+    return whole
   }
 
   /// Calls `body` with each place that the rule matches, as an offset in the bytes; some come twice.
@@ -32,7 +40,7 @@ final class SRXPattern {
     in bytes: UnsafeBufferPointer<UInt8>, until deadline: ContinuousClock.Instant,
     _ body: (Int) -> Void
   ) throws {
-    try whole.search(bytes, until: deadline) { try $0.forEachMatch { body($0.upperBound) } }
+    try whole().search(bytes, until: deadline) { try $0.forEachMatch { body($0.upperBound) } }
   }
 
   /// Whether ICU cannot look back as far as `beforebreak` may reach, so that a whole text must be searched.
@@ -57,7 +65,7 @@ final class SRXPattern {
       try places.filter { try search.matchEnd(at: $0) != nil }
     }
     guard !candidates.isEmpty else { return [] }
-    return try whole.search(bytes, until: deadline) { search in
+    return try whole().search(bytes, until: deadline) { search in
       try candidates.filter { place in
         var start = place
         while true {

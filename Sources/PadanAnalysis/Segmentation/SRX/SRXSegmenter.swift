@@ -24,6 +24,9 @@ package struct SRXSegmenter {
     .seconds(10) + .seconds(20) * Double(count) / Double(1 << 20)
   }
 
+  /// The most rules for one language; OmegaT's have up to 596.
+  package static let mostRules = 10_000
+
   private let patterns: [SRXPattern]
   /// What is asked before an exception's own patterns, by `afterbreak`: where it can spare asking.
   private let afterTests: [String: SRXAfterTest]
@@ -31,7 +34,8 @@ package struct SRXSegmenter {
 
   /// Takes from a rule set what holds for a language.
   ///
-  /// - Throws: `PadanError` with code `badFormat` where a pattern cannot be compiled; `SRXRuleCheck` leaves such out.
+  /// - Throws: `PadanError` with code `badFormat` where a pattern cannot be compiled (`SRXRuleCheck` leaves such out),
+  ///   `tooLarge` where there are over `mostRules`, `timedOut`.
   package init(_ rules: SegmentationRuleSet, language: LanguageTag, limit: Duration) throws {
     self.limit = limit
     let deadline = ContinuousClock.now + limit
@@ -42,16 +46,27 @@ package struct SRXSegmenter {
       }
     }
     if rules.cascade == .first { found = Array(found.prefix(1)) }
-    var inOrder = found.flatMap { map in
-      rules.languages.first { $0.name == map.rulesName }?.rules ?? []
-    }
+    let named = Dictionary(
+      rules.languages.map { ($0.name, $0.rules) }, uniquingKeysWith: { first, _ in first })
+    // Rules that stand in line already change nothing when they come again.
+    var seen: Set<String> = []
+    var inOrder = found.filter { seen.insert($0.rulesName).inserted }
+      .flatMap { named[$0.rulesName] ?? [] }
     // Behind the last rule that breaks, exceptions change nothing.
     while inOrder.last?.effect == .joins { inOrder.removeLast() }
+    guard inOrder.count <= Self.mostRules else {
+      throw PadanError(
+        .tooLarge, "\(inOrder.count) rules hold for \"\(language)\"", at: found.first?.location,
+        advice: "leave out some: Padan takes up to \(Self.mostRules) for a language")
+    }
     let exceptions = inOrder.lazy.filter { $0.effect == .joins }
     let counts = Dictionary(exceptions.map { ($0.after, 1) }, uniquingKeysWith: +)
     var afterTests: [String: SRXAfterTest] = [:]
     patterns = try inOrder.map { rule in
       try Self.failing(at: rule.location, "the rule", Self.shown(rule), limit) {
+        guard ContinuousClock.now < deadline else {
+          throw RegularExpression.SearchError.outOfTime
+        }
         let pattern = try SRXPattern(rule)
         let isShared = counts[rule.after].map { $0 > 1 } ?? false
         if rule.effect == .joins, isShared || pattern.isUnbounded, afterTests[rule.after] == nil {
@@ -135,6 +150,12 @@ package struct SRXSegmenter {
     "\(rule.before.prefix(60))|\(rule.after.prefix(60))"
   }
 
+  /// A duration in seconds, with one decimal.
+  private static func seconds(_ duration: Duration) -> String {
+    let tenths = Int((duration / .seconds(0.1)).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+
   /// Makes errors of regular expressions those of Padan.
   private static func failing<Result>(
     at location: SourceLocation?, _ what: String, _ pattern: @autoclosure () -> String,
@@ -148,7 +169,7 @@ package struct SRXSegmenter {
     } catch RegularExpression.SearchError.outOfTime {
       throw PadanError(
         .timedOut,
-        "the rules take over \(limit) for the text; \(what) \"\(pattern())\" was at work",
+        "the rules take over \(seconds(limit)) seconds for the text; \(what) \"\(pattern())\" was at work",
         at: location,
         advice: "avoid repetition within repetition such as (a+)+, or allow more time")
     } catch RegularExpression.SearchError.outOfStack {

@@ -17,7 +17,7 @@ import Testing
 
   @Test("every rule and map can be used, and languages are mapped in any case")
   func usable() throws {
-    let checked = SRXRuleCheck.checked(Self.rules)
+    let checked = try SRXRuleCheck.checked(Self.rules)
     #expect(checked.findings.isEmpty && checked.rules == Self.rules)
     for tag in ["id", "id-ID", "en", "en-US", "und", "fr"] {
       #expect(try !SRXSegmenter(Self.rules, language: LanguageTag(tag), limit: .seconds(30)).isIdle)

@@ -90,6 +90,23 @@ import Testing
     #expect(try segments(of: text, by: set, language: .indonesian) == ["Mr.", "X.", "Y"])
   }
 
+  @Test("rules that several maps name stand in line once")
+  func sameRules() throws {
+    var set = rules(Self.stop)
+    set.cascade = .all
+    set.maps = (0..<20_000).map { _ in .init(pattern: "e.", rulesName: "all") }
+    #expect(try segments(of: "A. B.", by: set) == ["A.", "B."])
+  }
+
+  @Test("rules without end are refused")
+  func tooMany() {
+    let many = (0...SRXSegmenter.mostRules).map { breaks("a\($0)") }
+    let set = SegmentationRuleSet(
+      languages: [.init(name: "x", rules: many)], maps: [.init(pattern: ".*", rulesName: "x")])
+    let error = #expect(throws: PadanError.self) { try isIdle(set, .english) }
+    #expect(error?.code == .tooLarge)
+  }
+
   @Test("a language pattern matches the whole tag, in any case")
   func languages() throws {
     let set = SegmentationRuleSet(
