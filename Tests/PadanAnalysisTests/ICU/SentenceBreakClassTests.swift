@@ -17,7 +17,6 @@ import Testing
       ("“", .close), ("»", .close), ("「", .close), (",", .goesOn), (":", .goesOn), ("-", .goesOn),
       ("—", .goesOn), ("、", .goesOn), ("\u{300}", .extend), ("\u{200D}", .extend),
       ("\u{AD}", .extend), ("\u{200B}", .extend), ("\u{FEFF}", .extend), ("…", .other),
-      (";", .goesOn),
       ("#", .other), ("%", .other), ("🙂", .other), ("\0", .other),
     ] as [(Unicode.Scalar, SentenceBreakClass)])
   func classes(scalar: Unicode.Scalar, expected: SentenceBreakClass) {

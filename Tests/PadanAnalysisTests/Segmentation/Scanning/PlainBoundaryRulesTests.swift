@@ -45,7 +45,7 @@ import Testing
   @Test(
     "the rules are silent where a character they look at is not plain",
     arguments: [
-      "c.‖\u{300} D", "c.‖ \u{300}D", "c.‖ \u{AD}D", "c.‖ \u{200B}D", "c\u{300}.‖D", "c.‖ 中",
+      "c.‖\u{AD} D", "c.‖ \u{300}D", "c.‖ \u{AD}D", "c.‖ \u{200B}D", "c\u{300}.‖D", "c.‖ 中",
       "c.‖ 1 中",
       "c.‖ 🙂 D", "中.‖D", "c。‖ D", "c？‖ D", "c؟‖ d", "c…‖ 中", "c?‖ 中",
     ])
