@@ -55,4 +55,35 @@ import Testing
   func locationBeyondEnd() {
     #expect(SourceText("ab\nc", name: "f").location(of: 99).description == "f:2:2")
   }
+
+  @Test(
+    "running text has one space for each run of white space that holds a line break",
+    arguments: [
+      ("Presiden Joko\nWidodo tiba.", "Presiden Joko Widodo tiba."),
+      ("satu \r\n  dua\n\n\ttiga", "satu dua tiga"),
+      ("satu\u{2028}dua\u{2029}tiga", "satu dua tiga"),
+      ("satu\rdua\u{85}tiga\u{0B}empat\u{0C}lima", "satu dua tiga empat lima"),
+      ("\n satu\n", "satu"), ("satu\u{A0}\n\u{3000}dua", "satu dua"), ("\n \n", ""),
+      ("é\n👩‍💻", "é 👩‍💻"),
+    ])
+  func runningText(text: String, expected: String) {
+    let source = SourceText(text)
+    #expect(source.runningText(in: source.span) == expected)
+  }
+
+  @Test(
+    "a text on one line is left as it is, its spaces too",
+    arguments: ["", "satu", " satu  dua\t", "satu\u{A0}dua", "satu\u{200B}dua\0"])
+  func runningTextOnOneLine(text: String) {
+    let source = SourceText(text)
+    #expect(source.runningText(in: source.span) == text)
+  }
+
+  @Test("running text is that of the span alone")
+  func runningTextOfSpan() {
+    let source = SourceText("Judul\nIa tiba\ndi sini.\nLalu")
+    #expect(source.runningText(in: TextSpan(6, 22)) == "Ia tiba di sini.")
+    #expect(source.runningText(in: TextSpan(6, 13)) == "Ia tiba")
+    #expect(source.runningText(in: TextSpan(23, 99)) == "Lalu")
+  }
 }

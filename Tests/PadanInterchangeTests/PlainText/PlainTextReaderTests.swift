@@ -5,8 +5,10 @@ import Testing
 import SeededRandom
 
 @Suite("PlainTextReader") struct PlainTextReaderTests {
-  private func paragraphs(_ text: String) -> [String] {
-    let document = PlainTextReader().document(of: SourceText(text))
+  private func paragraphs(
+    _ text: String, lineBreaks: SegmentationOptions.LineBreaks = .automatic
+  ) -> [String] {
+    let document = PlainTextReader(lineBreaks: lineBreaks).document(of: SourceText(text))
     return document.paragraphs.map { document.source.text(in: $0.span) }
   }
 
@@ -49,6 +51,60 @@ import SeededRandom
     #expect(paragraphs(text).isEmpty)
   }
 
+  @Test("as told, each line is a paragraph, or lines go on up to a blank one")
+  func lineBreaksTold() {
+    let text = "Rapat itu dipimpin\nBupati Sleman\r\ndi pendopo.\n \nSelesai.\u{2028}Bubar."
+    let lines = ["Rapat itu dipimpin", "Bupati Sleman", "di pendopo.", "Selesai.", "Bubar."]
+    let blocks = ["Rapat itu dipimpin\nBupati Sleman\r\ndi pendopo.", "Selesai.\u{2028}Bubar."]
+    #expect(paragraphs(text, lineBreaks: .paragraph) == lines)
+    #expect(paragraphs(text, lineBreaks: .wrapped) == blocks)
+    // The segmenter makes sentences of the lines.
+    #expect(paragraphs(text, lineBreaks: .sentence) == blocks)
+  }
+
+  @Test("as told, hard-wrapped lines are paragraphs all the same")
+  func wrappedTold() {
+    let block = Self.wrapped.joined(separator: "\n")
+    #expect(paragraphs(block, lineBreaks: .paragraph) == Self.wrapped)
+    #expect(paragraphs(block, lineBreaks: .wrapped) == [block])
+  }
+
+  @Test(
+    "whatever is told, a text of white space has no paragraph",
+    arguments: SegmentationOptions.LineBreaks.allCases)
+  func emptyTold(lineBreaks: SegmentationOptions.LineBreaks) {
+    #expect(paragraphs(" \n\r\n\t", lineBreaks: lineBreaks).isEmpty)
+  }
+
+  @Test(
+    "a line that begins in lower case goes on with the one before, unless that ends in a full stop")
+  func lowerCaseGoesOn() {
+    #expect(
+      paragraphs("Harga beras di pasar itu naik\nkarena panen belum tiba.\nPedagang mengeluh.")
+        == ["Harga beras di pasar itu naik\nkarena panen belum tiba.", "Pedagang mengeluh."])
+    #expect(
+      paragraphs("Harga beras di pasar itu\nénergi dan gula naik.")
+        == ["Harga beras di pasar itu\nénergi dan gula naik."])
+    #expect(
+      paragraphs("Harga beras naik.\nkata pedagang.") == ["Harga beras naik.", "kata pedagang."])
+  }
+
+  @Test(
+    "short lines all in lower case are a list",
+    arguments: [
+      "beras\ngula pasir\nminyak goreng", "maps, weather\nlow-light camera", "émail\nézine",
+    ])
+  func lowerCaseList(text: String) {
+    #expect(paragraphs(text) == text.split(separator: "\n").map(String.init))
+  }
+
+  @Test("a longer line or a first line with a capital makes no list of them")
+  func noList() {
+    let long = "beras yang dijual di pasar-pasar tradisional di ibu kota\ngula pasir"
+    #expect(paragraphs(long) == [long])
+    #expect(paragraphs("Beras\ngula pasir\nminyak goreng") == ["Beras\ngula pasir\nminyak goreng"])
+  }
+
   @Test("all paragraphs are body, since plain text tells no headings")
   func kinds() {
     let document = PlainTextReader().document(of: SourceText("Judul\n\nIsi berita."))
@@ -66,7 +122,9 @@ import SeededRandom
       let text = (0..<length).map { _ in alphabet.randomElement(using: &random) ?? "" }.joined()
       let source = SourceText(text)
       var end = 0
-      for paragraph in PlainTextReader().document(of: source).paragraphs {
+      let lineBreaks =
+        SegmentationOptions.LineBreaks.allCases.randomElement(using: &random) ?? .automatic
+      for paragraph in PlainTextReader(lineBreaks: lineBreaks).document(of: source).paragraphs {
         let between = source.text(in: TextSpan(end, paragraph.span.start))
         #expect(paragraph.span.start >= end && !paragraph.span.isEmpty)
         #expect(between.allSatisfy { $0.isWhitespace }, "\(text.debugDescription)")
