@@ -97,16 +97,25 @@ struct AbbreviationJoin: JoinRule {
       && context.wordAfterNext.first?.isLowercase == true
   }
 
-  /// `Peraturan No. XI. B. 2`: the parts of a number that starts with a Roman numeral.
+  /// `Peraturan No. XI. B. 02.00`: the parts of a number that starts with a Roman numeral.
   private func isDecreeNumber(_ context: BoundaryContext) -> Bool {
-    let second = context.candidate.rightStart + 1
-    guard context.next == .upper, context.word.count <= 5, second < context.text.end,
-      context.text.bytes[second] == UInt8(ascii: "."), context.text.isInCapitals(context.word),
-      context.endsWithBareStop, context.lastWord.isRomanNumeral,
-      case let next = context.nextChunk, next.count == 2, next.last == ".",
-      let before = context.wordBeforeLast, before.last == "."
-    else { return false }
-    return context.lexicon.profile.isAbbreviation(String(before.dropLast()), of: [.number])
+    switch context.next {
+    case .upper:
+      let second = context.candidate.rightStart + 1
+      guard context.word.count <= 5, second < context.text.end,
+        context.text.bytes[second] == UInt8(ascii: "."), context.text.isInCapitals(context.word),
+        context.endsWithBareStop, context.lastWord.isRomanNumeral,
+        case let next = context.nextChunk, next.count == 2, next.last == ".",
+        let before = context.wordBeforeLast, before.last == "."
+      else { return false }
+      return context.lexicon.profile.isAbbreviation(String(before.dropLast()), of: [.number])
+    case .numeric:
+      guard context.word.count == 1, context.endsWithBareStop,
+        let before = context.wordBeforeLast, before.count > 2, before.last == "."
+      else { return false }
+      return before.dropLast().allSatisfy { "IVXLCDM".contains($0) }
+    default: return false
+    }
   }
 
   /// `PT Astra Tbk. (ASII)`: what stands in brackets explains the name. `Printing Co. Ltd.`: the name goes on.
