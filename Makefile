@@ -51,6 +51,11 @@ generate: ## Write the +Generated.swift files from Data/
 bench: build ## Time the program; results go to Benchmarks/Results
 	Benchmarks/run $(PADAN)
 
+.PHONY: bench-segmentation
+bench-segmentation: bootstrap ## Time segmentation beside ICU's own in C
+	swift build -c release --package-path Benchmarks --scratch-path .build-benchmarks --product segmentation-speed
+	Benchmarks/peers/speed.py .build-benchmarks/release/segmentation-speed --rounds 21
+
 .PHONY: bench-peers
 bench-peers: build ## Score sentence segmentation beside ICU alone and pinned peers from PyPI
 	@Benchmarks/peers/segmentation.py $(PADAN) --details id:$(GOLD)/id_csui_train.jsonl:first id:$(GOLD)/indosum_01.jsonl \
