@@ -9,7 +9,7 @@ struct SegmentCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         padan segment article.txt
-        padan segment --quotations keep article.txt   "Ia sakit. Ia pulang," kata Budi. is one
+        padan segment --quotations keep article.txt
         padan segment --format jsonl article.txt   with offsets in UTF-8 bytes
         padan segment --format tsv article.txt     start, end, text
         padan segment --tokens article.txt         kind and text of each token
@@ -25,6 +25,7 @@ struct SegmentCommand: ParsableCommand {
 
   @OptionGroup(title: "Sentences") var segmentation: SegmentationOptionGroup
   @OptionGroup(title: "Rules") var rules: SegmentationRuleOptions
+
   @OptionGroup(title: "Output") var output: OutputOptions
 
   @Option(help: ArgumentHelp("text, jsonl or tsv.", valueName: "format"))

@@ -10,8 +10,8 @@ struct SegmentationRuleOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The most seconds that the file's rules may take for one text.",
-      discussion: "10, and 20 for each MiB of the text, if not told.", valueName: "seconds"))
+      "The most seconds that the file's rules may take for one text. (default: 10, and 20 for each MiB)",
+      valueName: "seconds"))
   var timeLimit: Double?
 
   @Flag(help: "Write Padan's own rules as SRX 2.0 and do nothing else.")

@@ -37,11 +37,13 @@ struct BoundaryScanner<Authority: BoundaryAuthority> {
     if mark.length == 1, offset + 2 < text.end, text.bytes[offset + 1] == 0x20,
       text.bytes[offset + 2] &- 0x41 < 26
     {
-      // SB11, as most sentences end: a capital behind one space.
+      // Most sentences end so: one space, then a capital.
       position = offset + 2
       return BoundaryCandidate(
         ending: mark.kind == .stop ? .stop : .terminator, mark: offset, leftEnd: offset + 1,
-        rightStart: offset + 2, hasLineBreak: false, isBoundary: true)
+        rightStart: offset + 2, hasLineBreak: false,
+        isBoundary: try authority.endsSentence(
+          mark.kind, at: offset, gapEnd: offset + 2, in: text))
     }
     let gap = Gap(behind: offset + mark.length, in: text)
     position = gap.rightStart

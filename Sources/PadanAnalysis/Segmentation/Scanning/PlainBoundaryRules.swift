@@ -12,6 +12,10 @@ struct PlainBoundaryRules {
   ) -> Bool? {
     var index = mark + 1
     guard text.bytes[mark] < 0x80 else { return nil }
+    // SB11, as most sentences end: a capital behind one space.
+    if index + 1 < text.end, text.bytes[index] == 0x20, text.bytes[index + 1] &- 0x41 < 26 {
+      return true
+    }
     if terminator == .stop, index < text.end {
       let next = text.character(at: index)
       guard next.isPlain, next.kind != .extend else { return nil }
