@@ -1,4 +1,5 @@
 import PadanCore
+import SeededRandom
 import Testing
 
 @testable import PadanAnalysis
@@ -32,10 +33,24 @@ import Testing
     "a bare stop is one full stop with nothing behind it",
     arguments: [
       ("Prof. ‖A", true), ("Prof.. ‖A", false), ("Prof... ‖A", false), ("Prof.” ‖A", false),
-      ("Prof? ‖A", false), (". ‖A", true), ("Prof… ‖A", false), ("Prof\n‖A", false),
+      ("Prof? ‖A", false), (". ‖A", true), ("Prof.\u{200B} ‖A", true), ("Prof… ‖A", false),
+      ("Prof\n‖A", false),
     ])
   func bareStop(marked: String, expected: Bool) throws {
     #expect(try withBoundary(in: marked) { $0.endsWithBareStop } == expected)
+  }
+
+  @Test(
+    "a closing mark is one behind the terminator, however many bytes that has",
+    arguments: [
+      ("Prof.” ‖A", true), ("Siapa?) ‖A", true), ("Ia…” ‖A", true), ("誰？” ‖A", true),
+      ("Prof. ‖A", false),
+      ("Ia… ‖A", false), ("誰？ ‖A", false), ("Apa‼ ‖A", false), ("Apa\n‖A", false),
+      // Marks without width belong to the terminator.
+      ("Prof.\u{200B} ‖A", false), ("Prof.\u{AD}” ‖A", true), ("Apa?\u{FEFF} ‖A", false),
+    ])
+  func closingMark(marked: String, expected: Bool) throws {
+    #expect(try withBoundary(in: marked) { $0.endsWithClosingMark } == expected)
   }
 
   @Test("white space between the sides is seen")
@@ -65,5 +80,27 @@ import Testing
     let (last, next) = try #require(words)
     #expect(!last.isEmpty && last.allSatisfy { $0 == "é" })
     #expect(!next.isEmpty && next.allSatisfy { $0 == "é" })
+  }
+
+  @Test("a run without white space starts behind the last white space, at a whole character")
+  func startOfRun() {
+    var random = SplitMix64(seed: 11)
+    let pieces = [
+      "a", ".", "!", "é", "中", "\u{A0}", " ", "\u{2028}", "\u{3000}", "\n", "\u{7F}", "🙂",
+    ]
+    for _ in 0..<500 {
+      let text = (0..<12).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+      var expected = 0
+      var offset = 0
+      Array(text.utf8).withUnsafeBufferPointer { bytes in
+        ClassifiedText.with(bytes, end: bytes.count) { classified in
+          for scalar in text.unicodeScalars {
+            #expect(classified.startOfRun(endingAt: offset, from: 0) == expected)
+            offset += String(scalar).utf8.count
+            if scalar.properties.isWhitespace { expected = offset }
+          }
+        }
+      }
+    }
   }
 }

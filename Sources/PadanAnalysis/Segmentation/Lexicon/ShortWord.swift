@@ -1,4 +1,6 @@
 /// A word of up to 16 bytes as two machine words: compared and hashed without a `String`.
+///
+/// Words that differ in the NULs before them alone are equal: lengths must be compared where a text may hold NULs.
 struct ShortWord: Hashable {
   /// The longest word in bytes.
   static let longest = 16
